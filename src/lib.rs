@@ -8,9 +8,11 @@
 //! the models and rules they need. The `cfg` lines that divide the two stand here and in the features' `mod.rs`, nowhere else.
 
 pub mod error;
+pub mod forms;
 pub mod i18n;
 pub mod paths;
 pub mod time;
+pub mod types;
 
 pub mod events;
 pub mod invitations;

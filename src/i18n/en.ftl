@@ -9,6 +9,14 @@ dates-zone-denmark = Danish time ({ $short })
 ### errors
 
 ### forms
+forms-empty = Please fill in this field.
+forms-too-long = This is too long. Please write at most { $max } characters.
+forms-not-an-email = This does not look like an email address. Write for example name@municipality.se.
+forms-not-a-url = This does not look like a link. It should begin with https://
+forms-not-a-date = There is no such date. Write for example 2026-11-05.
+forms-not-a-time = There is no such time. Write for example 09:30.
+forms-not-in-range = Please write a whole number between { $min } and { $max }.
+forms-choose = Please choose one of the options.
 
 ### ui
 

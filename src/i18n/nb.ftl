@@ -9,6 +9,14 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 
 ### forms
+forms-empty = Fyll ut dette feltet.
+forms-too-long = Dette er for langt. Skriv høyst { $max } tegn.
+forms-not-an-email = Dette ser ikke ut som en e-postadresse. Skriv for eksempel navn@kommune.no.
+forms-not-a-url = Dette ser ikke ut som en lenke. Den skal begynne med https://
+forms-not-a-date = Denne datoen finnes ikke. Skriv for eksempel 2026-11-05.
+forms-not-a-time = Dette klokkeslettet finnes ikke. Skriv for eksempel 09:30.
+forms-not-in-range = Skriv et helt tall mellom { $min } og { $max }.
+forms-choose = Velg ett av alternativene.
 
 ### ui
 

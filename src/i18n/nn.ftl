@@ -9,6 +9,14 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 
 ### forms
+forms-empty = Fyll ut dette feltet.
+forms-too-long = Dette er for langt. Skriv høgst { $max } teikn.
+forms-not-an-email = Dette ser ikkje ut som ei e-postadresse. Skriv til dømes namn@kommune.no.
+forms-not-a-url = Dette ser ikkje ut som ei lenkje. Ho skal byrje med https://
+forms-not-a-date = Denne datoen finst ikkje. Skriv til dømes 2026-11-05.
+forms-not-a-time = Dette klokkeslettet finst ikkje. Skriv til dømes 09:30.
+forms-not-in-range = Skriv eit heilt tal mellom { $min } og { $max }.
+forms-choose = Vel eitt av alternativa.
 
 ### ui
 

@@ -9,6 +9,14 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 
 ### forms
+forms-empty = Fyll i det här fältet.
+forms-too-long = Det här är för långt. Skriv högst { $max } tecken.
+forms-not-an-email = Det här ser inte ut som en e-postadress. Skriv till exempel namn@kommun.se.
+forms-not-a-url = Det här ser inte ut som en länk. Den ska börja med https://
+forms-not-a-date = Det här datumet finns inte. Skriv till exempel 2026-11-05.
+forms-not-a-time = Det här klockslaget finns inte. Skriv till exempel 09:30.
+forms-not-in-range = Skriv ett heltal mellan { $min } och { $max }.
+forms-choose = Välj ett av alternativen.
 
 ### ui
 
