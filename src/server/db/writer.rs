@@ -1,0 +1,144 @@
+//! The writer: many visitors' writes under one commit, each in its savepoint, each answered after the commit.
+//!
+//! One writer per process, since SQLite has one and since a contended row on PostgreSQL has the same ceiling: under load a commit (an `fsync`) is
+//! shared by all who wait for it, and idle it is not delayed by a microsecond. If the outer transaction is lost, the connection is dropped and the
+//! closures run again one by one, so that one visitor's bad luck is nobody else's.
+
+use super::{Pool, Tx};
+use crate::{
+    error::{Error, Result},
+    on,
+};
+use futures::{FutureExt, future::BoxFuture};
+use std::{any::Any, panic::AssertUnwindSafe, sync::Arc};
+use tokio::sync::{mpsc, oneshot};
+
+/// How many writes share a commit at most.
+const MOST: usize = 64;
+
+type Answer = Box<dyn Any + Send>;
+type Work = Box<dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<Answer>> + Send + Sync>;
+
+struct Job {
+    work: Work,
+    reply: oneshot::Sender<Result<Answer>>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Writer {
+    jobs: mpsc::Sender<Job>,
+}
+
+impl Writer {
+    pub(super) fn start(pool: Pool) -> Self {
+        let (jobs, queue) = mpsc::channel(1024);
+        tokio::spawn(run(pool, queue));
+        Self { jobs }
+    }
+
+    pub(super) async fn write<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T>> + Send + Sync + 'static,
+    {
+        let work = Arc::new(work);
+        let work: Work = Box::new(move |tx| {
+            let work = work.clone();
+            async move { work(tx).await.map(|t| Box::new(t) as Answer) }.boxed()
+        });
+        let (reply, answer) = oneshot::channel();
+        self.jobs.send(Job { work, reply }).await.map_err(|_| Error::Unavailable)?;
+        let answer = answer.await.map_err(|_| Error::Unavailable)??;
+        Ok(*answer.downcast().expect("the answer has the work's type"))
+    }
+}
+
+async fn sql(tx: &mut Tx, text: &'static str) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::raw_sql(text).execute(c).await.map(drop))
+}
+
+async fn run(pool: Pool, mut queue: mpsc::Receiver<Job>) {
+    let mut connection: Option<Tx> = None;
+    let mut batch = Vec::new();
+    while queue.recv_many(&mut batch, MOST).await > 0 {
+        if batch.iter().all(|job| job.reply.is_closed()) {
+            batch.clear();
+            continue;
+        }
+        match together(&pool, &mut connection, &batch).await {
+            Ok(answers) => {
+                for (job, answer) in batch.drain(..).zip(answers) {
+                    let _ = job.reply.send(answer);
+                }
+            }
+            Err(error) => {
+                if batch.len() > 1 {
+                    tracing::warn!(%error, writes = batch.len(), "a shared commit was lost; its writes run again one by one");
+                }
+                connection = None;
+                for job in batch.drain(..) {
+                    let answer = match together(&pool, &mut connection, std::slice::from_ref(&job)).await {
+                        Ok(mut answers) => answers.pop().expect("one write, one answer"),
+                        Err(error) => {
+                            connection = None;
+                            Err(error.into())
+                        }
+                    };
+                    let _ = job.reply.send(answer);
+                }
+            }
+        }
+    }
+}
+
+/// Runs the jobs under one commit; the answers in their order. An error means that nothing of it was kept.
+async fn together(pool: &Pool, connection: &mut Option<Tx>, jobs: &[Job]) -> Result<Vec<Result<Answer>>, sqlx::Error> {
+    let mut tx = match connection.take() {
+        Some(tx) => tx,
+        None => pool.write_connection().await?,
+    };
+    let begin = match pool {
+        // At once, so that no reader has to become a writer half-way and be refused.
+        Pool::Sqlite(_) => "BEGIN IMMEDIATE",
+        Pool::Postgres(_) => "BEGIN",
+    };
+    tx.touched.clear();
+    tx.after_commit.clear();
+    sql(&mut tx, begin).await?;
+    let alone = jobs.len() == 1;
+    let mut answers = Vec::with_capacity(jobs.len());
+    for job in jobs {
+        if !alone {
+            sql(&mut tx, "SAVEPOINT work").await?;
+        }
+        let effects = tx.after_commit.len();
+        let answer = match AssertUnwindSafe((job.work)(&mut tx)).catch_unwind().await {
+            Ok(answer) => answer,
+            Err(panic) => Err(crate::server::telemetry::panicked(panic.as_ref())),
+        };
+        if answer.is_err() {
+            tx.after_commit.truncate(effects);
+        }
+        match (alone, answer.is_ok()) {
+            (true, true) => {}
+            (true, false) => {
+                sql(&mut tx, "ROLLBACK").await?;
+                *connection = Some(tx);
+                return Ok(vec![answer]);
+            }
+            (false, true) => sql(&mut tx, "RELEASE SAVEPOINT work").await?,
+            (false, false) => sql(&mut tx, "ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work").await?,
+        }
+        answers.push(answer);
+    }
+    if !tx.touched.is_empty() {
+        let scopes = std::mem::take(&mut tx.touched);
+        crate::server::store::move_versions(&mut tx, &scopes).await?;
+    }
+    sql(&mut tx, "COMMIT").await?;
+    for effect in tx.after_commit.drain(..) {
+        effect();
+    }
+    *connection = Some(tx);
+    Ok(answers)
+}
