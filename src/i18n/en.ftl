@@ -17,6 +17,8 @@ forms-not-a-date = There is no such date. Write for example 2026-11-05.
 forms-not-a-time = There is no such time. Write for example 09:30.
 forms-not-in-range = Please write a whole number between { $min } and { $max }.
 forms-choose = Please choose one of the options.
+forms-image-too-large = The picture is too large. It may be at most { $max } MB.
+forms-image-unreadable = The picture could not be read. Please use a JPEG, PNG or WebP picture.
 
 ### ui
 

@@ -17,6 +17,8 @@ forms-not-a-date = Denne datoen finnes ikke. Skriv for eksempel 2026-11-05.
 forms-not-a-time = Dette klokkeslettet finnes ikke. Skriv for eksempel 09:30.
 forms-not-in-range = Skriv et helt tall mellom { $min } og { $max }.
 forms-choose = Velg ett av alternativene.
+forms-image-too-large = Bildet er for stort. Det kan være høyst { $max } MB.
+forms-image-unreadable = Bildet kunne ikke leses. Bruk et JPEG-, PNG- eller WebP-bilde.
 
 ### ui
 

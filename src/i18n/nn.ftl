@@ -17,6 +17,8 @@ forms-not-a-date = Denne datoen finst ikkje. Skriv til dømes 2026-11-05.
 forms-not-a-time = Dette klokkeslettet finst ikkje. Skriv til dømes 09:30.
 forms-not-in-range = Skriv eit heilt tal mellom { $min } og { $max }.
 forms-choose = Vel eitt av alternativa.
+forms-image-too-large = Biletet er for stort. Det kan vere høgst { $max } MB.
+forms-image-unreadable = Biletet kunne ikkje lesast. Bruk eit JPEG-, PNG- eller WebP-bilete.
 
 ### ui
 

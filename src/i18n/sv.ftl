@@ -17,6 +17,8 @@ forms-not-a-date = Det här datumet finns inte. Skriv till exempel 2026-11-05.
 forms-not-a-time = Det här klockslaget finns inte. Skriv till exempel 09:30.
 forms-not-in-range = Skriv ett heltal mellan { $min } och { $max }.
 forms-choose = Välj ett av alternativen.
+forms-image-too-large = Bilden är för stor. Den får vara högst { $max } MB.
+forms-image-unreadable = Bilden kunde inte läsas. Använd en JPEG-, PNG- eller WebP-bild.
 
 ### ui
 

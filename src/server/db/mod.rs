@@ -173,6 +173,16 @@ impl Tx {
         }
     }
 
+    /// Closes the connection instead of handing it back.
+    async fn discard(self) {
+        let _ = match self.held {
+            Held::SqliteWrite(c) => c.close().await,
+            Held::PostgresWrite(c) => c.close().await,
+            Held::SqliteRead(tx) => tx.rollback().await,
+            Held::PostgresRead(tx) => tx.rollback().await,
+        };
+    }
+
     /// Says that the public pages of `scope` change with this write: `event:ID`, `series:ID`, `site` (the lists).
     pub fn touch(&mut self, scope: impl Into<String>) {
         self.touched.insert(scope.into());

@@ -4,7 +4,7 @@
 //! shared by all who wait for it, and idle it is not delayed by a microsecond. If the outer transaction is lost, the connection is dropped and the
 //! closures run again one by one, so that one visitor's bad luck is nobody else's.
 
-use super::{Pool, Tx};
+use super::{Conn, Pool, Tx};
 use crate::{
     error::{Error, Result},
     on,
@@ -91,28 +91,42 @@ async fn run(pool: Pool, mut queue: mpsc::Receiver<Job>) {
     }
 }
 
-/// Runs the jobs under one commit; the answers in their order. An error means that nothing of it was kept.
+/// Runs the jobs under one commit; the answers in their order. An error means that nothing of it was kept, and that the connection is gone.
 async fn together(pool: &Pool, connection: &mut Option<Tx>, jobs: &[Job]) -> Result<Vec<Result<Answer>>, sqlx::Error> {
     let mut tx = match connection.take() {
         Some(tx) => tx,
         None => pool.write_connection().await?,
     };
-    let begin = match pool {
+    match in_one_transaction(&mut tx, jobs).await {
+        Ok(answers) => {
+            *connection = Some(tx);
+            Ok(answers)
+        }
+        Err(error) => {
+            // Closed, not handed back: its transaction may still be open.
+            tx.discard().await;
+            Err(error)
+        }
+    }
+}
+
+async fn in_one_transaction(tx: &mut Tx, jobs: &[Job]) -> Result<Vec<Result<Answer>>, sqlx::Error> {
+    let begin = match tx.conn() {
         // At once, so that no reader has to become a writer half-way and be refused.
-        Pool::Sqlite(_) => "BEGIN IMMEDIATE",
-        Pool::Postgres(_) => "BEGIN",
+        Conn::Sqlite(_) => "BEGIN IMMEDIATE",
+        Conn::Postgres(_) => "BEGIN",
     };
     tx.touched.clear();
     tx.after_commit.clear();
-    sql(&mut tx, begin).await?;
+    sql(tx, begin).await?;
     let alone = jobs.len() == 1;
     let mut answers = Vec::with_capacity(jobs.len());
     for job in jobs {
         if !alone {
-            sql(&mut tx, "SAVEPOINT work").await?;
+            sql(tx, "SAVEPOINT work").await?;
         }
         let effects = tx.after_commit.len();
-        let answer = match AssertUnwindSafe((job.work)(&mut tx)).catch_unwind().await {
+        let answer = match AssertUnwindSafe((job.work)(tx)).catch_unwind().await {
             Ok(answer) => answer,
             Err(panic) => Err(crate::server::telemetry::panicked(panic.as_ref())),
         };
@@ -122,23 +136,21 @@ async fn together(pool: &Pool, connection: &mut Option<Tx>, jobs: &[Job]) -> Res
         match (alone, answer.is_ok()) {
             (true, true) => {}
             (true, false) => {
-                sql(&mut tx, "ROLLBACK").await?;
-                *connection = Some(tx);
+                sql(tx, "ROLLBACK").await?;
                 return Ok(vec![answer]);
             }
-            (false, true) => sql(&mut tx, "RELEASE SAVEPOINT work").await?,
-            (false, false) => sql(&mut tx, "ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work").await?,
+            (false, true) => sql(tx, "RELEASE SAVEPOINT work").await?,
+            (false, false) => sql(tx, "ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work").await?,
         }
         answers.push(answer);
     }
     if !tx.touched.is_empty() {
         let scopes = std::mem::take(&mut tx.touched);
-        crate::server::store::move_versions(&mut tx, &scopes).await?;
+        crate::server::store::move_versions(tx, &scopes).await?;
     }
-    sql(&mut tx, "COMMIT").await?;
+    sql(tx, "COMMIT").await?;
     for effect in tx.after_commit.drain(..) {
         effect();
     }
-    *connection = Some(tx);
     Ok(answers)
 }
