@@ -25,6 +25,10 @@ forms-image-unreadable = The picture could not be read. Please use a JPEG, PNG o
 ### server
 
 ### mails
+mails-greeting = Hello { $name },
+mails-greeting-nameless = Hello,
+mails-regards = Kind regards
+mails-unsubscribe = I do not want more invitations
 
 ### people
 

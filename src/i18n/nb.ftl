@@ -25,6 +25,10 @@ forms-image-unreadable = Bildet kunne ikke leses. Bruk et JPEG-, PNG- eller WebP
 ### server
 
 ### mails
+mails-greeting = Hei { $name },
+mails-greeting-nameless = Hei,
+mails-regards = Vennlig hilsen
+mails-unsubscribe = Jeg vil ikke ha flere invitasjoner
 
 ### people
 

@@ -25,6 +25,10 @@ forms-image-unreadable = Biletet kunne ikkje lesast. Bruk eit JPEG-, PNG- eller 
 ### server
 
 ### mails
+mails-greeting = Hei { $name },
+mails-greeting-nameless = Hei,
+mails-regards = Venleg helsing
+mails-unsubscribe = Eg vil ikkje ha fleire invitasjonar
 
 ### people
 

@@ -25,6 +25,10 @@ forms-image-unreadable = Bilden kunde inte läsas. Använd en JPEG-, PNG- eller 
 ### server
 
 ### mails
+mails-greeting = Hej { $name },
+mails-greeting-nameless = Hej,
+mails-regards = Vänliga hälsningar
+mails-unsubscribe = Jag vill inte få fler inbjudningar
 
 ### people
 

@@ -1,0 +1,58 @@
+//! Mail: composed by features' `mails.rs` ([`Mail`]), written to the outbox in the transaction of the change that causes it ([`put`]), sent later by
+//! a job ([`send`]).
+//!
+//! A mail is described once, as blocks, and rendered as text and as HTML. To add one, write a function in the feature's `mails.rs` that returns a
+//! [`Mail`], and a sample of it for the test that renders every mail in every language. What goes to many is put as a [`State::Draft`].
+
+pub mod compose;
+pub mod message;
+pub mod send;
+pub mod store;
+
+pub use compose::{Block, CalendarPart, Mail, Thread};
+
+use super::db::Tx;
+use crate::{error::Result, text_enum};
+use chrono::{DateTime, Utc};
+use std::sync::LazyLock;
+use tokio::sync::Notify;
+
+text_enum! {
+    /// Where a mail stands.
+    pub enum State {
+        /// Written, waiting for an organiser to send it.
+        Draft = "draft",
+        /// To be sent as soon as its time has come.
+        Queued = "queued",
+        /// Taken by the mail server.
+        Sent = "sent",
+        /// Refused by the mail server for good, or given up after many tries.
+        Refused = "refused",
+        /// Came back after it was taken.
+        Bounced = "bounced",
+        /// Discarded by an organiser before it was sent.
+        Dropped = "dropped",
+    }
+}
+
+static WAKE: LazyLock<Notify> = LazyLock::new(Notify::new);
+
+/// Wakes the sender: called after the commit that put a mail.
+pub fn wake() {
+    WAKE.notify_one();
+}
+
+/// Until somebody wakes the sender.
+pub async fn woken() {
+    WAKE.notified().await;
+}
+
+/// Writes a mail to the outbox; its id. It is sent after the commit if `state` is [`State::Queued`].
+pub async fn put(tx: &mut Tx, mail: &Mail, state: State, domain: &str, now: DateTime<Utc>) -> Result<String> {
+    let id = crate::types::fresh_id();
+    store::insert(tx, &id, &mail.rendered(&id, domain), state, now).await?;
+    if state == State::Queued {
+        tx.after_commit(wake);
+    }
+    Ok(id)
+}

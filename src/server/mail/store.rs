@@ -1,0 +1,137 @@
+//! The outbox.
+
+use super::{State, compose::Rendered};
+use crate::{on, server::db::Tx};
+use chrono::{DateTime, Utc};
+
+/// A mail as stored.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Row {
+    pub id: String,
+    pub event_id: Option<String>,
+    pub person_id: Option<String>,
+    pub kind: String,
+    pub language: String,
+    pub from_name: String,
+    pub reply_to: String,
+    pub recipient_name: String,
+    pub recipient_email: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub calendar: Option<String>,
+    pub calendar_method: Option<String>,
+    pub unsubscribe: Option<String>,
+    pub message_id: String,
+    pub in_reply_to: Option<String>,
+    pub state: State,
+    pub attempts: i64,
+    pub next_at: DateTime<Utc>,
+    pub last_error: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+pub async fn insert(tx: &mut Tx, id: &str, rendered: &Rendered, state: State, now: DateTime<Utc>) -> sqlx::Result<()> {
+    let Rendered { mail, text, html, message_id, in_reply_to } = rendered;
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO mail (id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html,
+                           calendar, calendar_method, unsubscribe, message_id, in_reply_to, state, next_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)",
+    )
+    .bind(id)
+    .bind(&mail.event)
+    .bind(&mail.person)
+    .bind(mail.kind)
+    .bind(mail.locale.code())
+    .bind(&mail.from_name)
+    .bind(&mail.reply_to)
+    .bind(&mail.to_name)
+    .bind(&mail.to_email)
+    .bind(&mail.subject)
+    .bind(text)
+    .bind(html)
+    .bind(mail.calendar.as_ref().map(|c| &c.ics))
+    .bind(mail.calendar.as_ref().map(|c| c.method.as_str()))
+    .bind(&mail.unsubscribe)
+    .bind(message_id)
+    .bind(in_reply_to)
+    .bind(state)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Claims up to `most` mails whose time has come, until `until`; a dead sender's claim expires.
+pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: i64) -> sqlx::Result<Vec<Row>> {
+    on!(tx, |c| sqlx::query_as(
+        "UPDATE mail SET claimed_until = $2, attempts = attempts + 1
+         WHERE state = 'queued' AND (claimed_until IS NULL OR claimed_until < $1)
+           AND id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
+                      ORDER BY next_at, id LIMIT $3)
+         RETURNING id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar,
+                   calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at",
+    )
+    .bind(now)
+    .bind(until)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+}
+
+/// Whether any mail's time has come.
+pub async fn any_due(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query_scalar::<_, i64>(
+        "SELECT COUNT(*) FROM (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1) LIMIT 1) due",
+    )
+    .bind(now)
+    .fetch_one(c)
+    .await
+    .map(|n| n > 0))
+}
+
+/// What became of a mail after a try: its new state, when to try again if it is still queued, and what the server said.
+pub async fn settle(tx: &mut Tx, id: &str, state: State, at: DateTime<Utc>, error: Option<&str>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE mail SET state = $2, claimed_until = NULL, last_error = $4,
+                next_at = CASE WHEN $2 = 'queued' THEN $3 ELSE next_at END,
+                sent_at = CASE WHEN $2 = 'sent' THEN $3 ELSE sent_at END
+         WHERE id = $1 AND state = 'queued'",
+    )
+    .bind(id)
+    .bind(state)
+    .bind(at)
+    .bind(error)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Moves a draft on, to the queue or away; whether it was a draft.
+pub async fn decide_draft(tx: &mut Tx, id: &str, state: State, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query("UPDATE mail SET state = $2, next_at = $3 WHERE id = $1 AND state = 'draft'")
+        .bind(id)
+        .bind(state)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
+}
+
+/// One mail, whole.
+pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Row>> {
+    on!(tx, |c| sqlx::query_as(
+        "SELECT id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar,
+                calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at
+         FROM mail WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await)
+}
+
+/// How many mails still wait to be sent; for `/metrics` and `samling check`.
+pub async fn waiting(tx: &mut Tx) -> sqlx::Result<i64> {
+    on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM mail WHERE state = 'queued'").fetch_one(c).await)
+}
