@@ -105,7 +105,7 @@ CREATE TABLE person (
     email        TEXT,
     email_folded TEXT        CONSTRAINT person_email_key UNIQUE,
     organisation TEXT        NOT NULL DEFAULT '',
-    country      TEXT        NOT NULL DEFAULT '',
+    country      TEXT        NOT NULL DEFAULT 'XX',
     language     TEXT        NOT NULL,
     created_at   TIMESTAMPTZ NOT NULL
 );
@@ -151,7 +151,7 @@ CREATE TABLE event (
     venue_street           TEXT        NOT NULL DEFAULT '',
     venue_postal_code      TEXT        NOT NULL DEFAULT '',
     venue_city             TEXT        NOT NULL DEFAULT '',
-    venue_country          TEXT        NOT NULL DEFAULT '',
+    venue_country          TEXT        NOT NULL DEFAULT 'XX',
     directions             TEXT        NOT NULL DEFAULT '{}',
     access_information     TEXT        NOT NULL DEFAULT '{}',
     practical_information  TEXT        NOT NULL DEFAULT '{}', -- what the reminder the day before says
@@ -302,7 +302,7 @@ CREATE TABLE registration (
     email             TEXT        NOT NULL,
     search            TEXT        NOT NULL, -- folded name, address, organisation
     organisation      TEXT        NOT NULL DEFAULT '',
-    country           TEXT        NOT NULL DEFAULT '',
+    country           TEXT        NOT NULL DEFAULT 'XX',
     language          TEXT        NOT NULL,
     attendance        TEXT        NOT NULL, -- on_site, online
     state             TEXT        NOT NULL, -- confirmed, waiting, offered, pending, cancelled
@@ -330,7 +330,7 @@ CREATE TABLE invitation (
     name          TEXT        NOT NULL,
     email         TEXT        NOT NULL,
     organisation  TEXT        NOT NULL DEFAULT '',
-    country       TEXT        NOT NULL DEFAULT '',
+    country       TEXT        NOT NULL DEFAULT 'XX',
     language      TEXT        NOT NULL,
     answer        TEXT        NOT NULL DEFAULT 'none', -- none, accepted, declined, not_yet
     answered_at   TIMESTAMPTZ,

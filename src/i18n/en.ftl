@@ -7,6 +7,8 @@ dates-zone-finland = Finnish time ({ $short })
 dates-zone-denmark = Danish time ({ $short })
 
 ### errors
+errors-not-found = This page does not exist
+errors-internal = Something went wrong
 
 ### forms
 forms-empty = Please fill in this field.

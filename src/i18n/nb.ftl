@@ -7,6 +7,8 @@ dates-zone-finland = finsk tid ({ $short })
 dates-zone-denmark = dansk tid ({ $short })
 
 ### errors
+errors-not-found = Siden finnes ikke
+errors-internal = Noe gikk galt
 
 ### forms
 forms-empty = Fyll ut dette feltet.

@@ -7,6 +7,8 @@ dates-zone-finland = finsk tid ({ $short })
 dates-zone-denmark = dansk tid ({ $short })
 
 ### errors
+errors-not-found = Sida finst ikkje
+errors-internal = Noko gjekk gale
 
 ### forms
 forms-empty = Fyll ut dette feltet.

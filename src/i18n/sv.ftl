@@ -7,6 +7,8 @@ dates-zone-finland = finsk tid ({ $short })
 dates-zone-denmark = dansk tid ({ $short })
 
 ### errors
+errors-not-found = Sidan finns inte
+errors-internal = Något gick fel
 
 ### forms
 forms-empty = Fyll i det här fältet.

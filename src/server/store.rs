@@ -60,6 +60,17 @@ pub async fn insert_job(tx: &mut Tx, id: &str, kind: &str, payload: &str, due_at
         .map(drop))
 }
 
+/// Whether any job's time has come.
+pub async fn any_job_due(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query_scalar::<_, i64>(
+        "SELECT COUNT(*) FROM (SELECT id FROM job WHERE due_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1) LIMIT 1) due",
+    )
+    .bind(now)
+    .fetch_one(c)
+    .await
+    .map(|n| n > 0))
+}
+
 /// Claims the job that has been due longest, until `until`.
 pub async fn claim_job(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> sqlx::Result<Option<ClaimedJob>> {
     on!(tx, |c| sqlx::query_as(

@@ -24,13 +24,8 @@ macro_rules! json_text {
     )+ };
 }
 
-json_text!(Localized<String>);
+json_text!(Localized<String>, crate::events::model::Languages);
 
-/// A list of languages, stored as a JSON list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct Langs(pub Vec<Lang>);
-json_text!(Langs);
 
 macro_rules! code_text {
     ($t:ty, $write:expr, $read:expr) => {

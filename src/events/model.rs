@@ -1,0 +1,196 @@
+//! Events, series, topics, partners.
+
+use crate::{
+    i18n::{Lang, Localized},
+    id,
+    people::model::{Country, OrganisationId},
+    text_enum,
+};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+id!(
+    /// Names an event. Its UUID is also its calendar UID's first part.
+    EventId
+);
+id!(
+    /// Names a series.
+    SeriesId
+);
+id!(
+    /// Names a topic.
+    TopicId
+);
+
+text_enum! {
+    pub enum EventState { Draft = "draft", Published = "published", Cancelled = "cancelled", Postponed = "postponed" }
+}
+text_enum! {
+    pub enum EventKind {
+        Seminar = "seminar", Forum = "forum", Conference = "conference", Workshop = "workshop", Meeting = "meeting", TestDay = "test_day",
+        Course = "course", Webinar = "webinar",
+    }
+}
+text_enum! {
+    /// How people take part.
+    pub enum Attendance { OnSite = "on_site", Online = "online", Mixed = "mixed" }
+}
+text_enum! {
+    /// An organisation's role in an event.
+    pub enum PartnerRole {
+        Host = "host", CoOrganiser = "co_organiser", MainFunder = "main_funder", Funder = "funder", Partner = "partner", VenueHost = "venue_host",
+    }
+}
+
+impl PartnerRole {
+    /// Whether organisations in this role may edit the event.
+    pub const fn organises(self) -> bool {
+        matches!(self, Self::Host | Self::CoOrganiser)
+    }
+}
+
+/// An event's languages, the first of which is what reading falls back to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Languages(pub Vec<Lang>);
+
+impl Languages {
+    pub fn first(&self) -> Option<&Lang> {
+        self.0.first()
+    }
+}
+
+impl std::ops::Deref for Languages {
+    type Target = [Lang];
+    fn deref(&self) -> &[Lang] {
+        &self.0
+    }
+}
+
+/// An event, whole but for topics, partners and seats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Event {
+    pub id: EventId,
+    pub slug: String,
+    pub series_id: Option<SeriesId>,
+    pub state: EventState,
+    pub kind: EventKind,
+    pub languages: Languages,
+    pub title: Localized,
+    pub summary: Localized,
+    /// Markdown.
+    pub description: Localized,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub time_zone: String,
+    /// Where a published event was moved from.
+    pub previous_starts_at: Option<DateTime<Utc>>,
+    pub attendance: Attendance,
+    pub venue_name: String,
+    pub venue_street: String,
+    pub venue_postal_code: String,
+    pub venue_city: String,
+    pub venue_country: Country,
+    pub directions: Localized,
+    pub access_information: Localized,
+    /// What the reminder the day before says.
+    pub practical_information: Localized,
+    /// For those who take part online; never public.
+    pub joining_link: String,
+    pub registration_opens_at: Option<DateTime<Utc>>,
+    pub registration_closes_at: Option<DateTime<Utc>>,
+    /// Why it was cancelled or postponed.
+    pub state_note: Localized,
+    /// Raised by each material change (time, place, state): the SEQUENCE of its calendar entries.
+    pub calendar_sequence: i64,
+    /// The ORGANIZER's name, frozen at the first publishing.
+    pub organizer_name: String,
+    pub retention_months: i64,
+    pub reminded_at: Option<DateTime<Utc>>,
+    pub purged_at: Option<DateTime<Utc>>,
+    pub needs_purged_at: Option<DateTime<Utc>>,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+}
+
+impl Event {
+    /// Its time zone; UTC where a stored name is unknown to this version.
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// The scope of its public pages' versions.
+    pub fn scope(&self) -> String {
+        scope(&self.id)
+    }
+
+    /// The UID of its calendar entry, the same in every mail and feed.
+    pub fn calendar_uid(&self) -> String {
+        format!("{}@samling", self.id)
+    }
+
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.ends_at <= now
+    }
+}
+
+/// The scope of an event's public pages: what a write touches, and a cached page depends on.
+pub fn scope(event: &EventId) -> String {
+    format!("event:{event}")
+}
+
+/// The scope of the lists of events.
+pub const SITE: &str = "site";
+
+/// A standing forum that meets now and then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Series {
+    pub id: SeriesId,
+    pub slug: String,
+    pub organisation_id: OrganisationId,
+    pub title: Localized,
+    pub description: Localized,
+    pub languages: Languages,
+}
+
+/// A focus area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Topic {
+    pub id: TopicId,
+    pub slug: String,
+    pub name: Localized,
+}
+
+/// An organisation in its role in an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Partner {
+    pub organisation_id: OrganisationId,
+    pub role: PartnerRole,
+    pub name: String,
+    pub slug: String,
+    pub country: Country,
+    pub website: String,
+    pub logo: Option<String>,
+}
+
+/// The seats on site, as the one row keeps them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Seats {
+    /// No capacity: no limit.
+    pub capacity: Option<i64>,
+    pub taken: i64,
+    pub waiting: i64,
+}
+
+impl Seats {
+    /// How many are left; `None` without a limit.
+    pub fn left(&self) -> Option<i64> {
+        self.capacity.map(|c| (c - self.taken).max(0))
+    }
+}

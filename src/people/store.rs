@@ -1,0 +1,95 @@
+//! Persons, organisations, accounts and sign-ins in the database.
+
+use super::model::{Account, Country, Membership, Person, PersonId, SignedIn};
+use crate::{
+    i18n::{Locale, sort::fold},
+    on,
+    server::db::Tx,
+};
+use chrono::{DateTime, Utc};
+
+/// Who the hash of a sign-in cookie belongs to.
+pub async fn signed_in(tx: &mut Tx, token_hash: &str, now: DateTime<Utc>) -> sqlx::Result<Option<SignedIn>> {
+    let account: Option<Account> = on!(tx, |c| sqlx::query_as(
+        "SELECT a.id, a.email, a.name, a.language FROM sign_in s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1 AND s.expires_at > $2",
+    )
+    .bind(token_hash)
+    .bind(now)
+    .fetch_optional(c)
+    .await)?;
+    let Some(account) = account else { return Ok(None) };
+    let memberships: Vec<Membership> = on!(tx, |c| sqlx::query_as(
+        "SELECT m.organisation_id, o.slug AS organisation_slug, o.name AS organisation_name, m.role
+         FROM membership m JOIN organisation o ON o.id = m.organisation_id WHERE m.account_id = $1 ORDER BY o.name, o.id",
+    )
+    .bind(&account.id)
+    .fetch_all(c)
+    .await)?;
+    Ok(Some(SignedIn { account, memberships }))
+}
+
+/// The person with this address, made if there is none. What is known of somebody already is not overwritten by who merely types their address.
+pub async fn person_by_email(tx: &mut Tx, new: &Person, now: DateTime<Utc>) -> sqlx::Result<PersonId> {
+    let email = new.email.as_deref().unwrap_or_default();
+    on!(tx, |c| sqlx::query_scalar(
+        "INSERT INTO person (id, name, name_folded, email, email_folded, organisation, country, language, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (email_folded) DO UPDATE SET email_folded = excluded.email_folded
+         RETURNING id",
+    )
+    .bind(&new.id)
+    .bind(&new.name)
+    .bind(fold(&new.name))
+    .bind(email)
+    .bind(fold(email))
+    .bind(&new.organisation)
+    .bind(new.country)
+    .bind(new.language)
+    .bind(now)
+    .fetch_one(c)
+    .await)
+}
+
+/// A person whose address is not known (yet).
+pub async fn insert_person(tx: &mut Tx, new: &Person, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO person (id, name, name_folded, email, email_folded, organisation, country, language, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(&new.id)
+    .bind(&new.name)
+    .bind(fold(&new.name))
+    .bind(&new.email)
+    .bind(new.email.as_deref().map(fold))
+    .bind(&new.organisation)
+    .bind(new.country)
+    .bind(new.language)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+pub async fn person(tx: &mut Tx, id: &PersonId) -> sqlx::Result<Option<Person>> {
+    on!(tx, |c| sqlx::query_as("SELECT id, name, email, organisation, country, language FROM person WHERE id = $1").bind(id).fetch_optional(c).await)
+}
+
+/// What a person said of themselves on a page of their own.
+pub async fn update_person(tx: &mut Tx, id: &PersonId, name: &str, organisation: &str, country: Country, language: Locale) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE person SET name = $2, name_folded = $3, organisation = $4, country = $5, language = $6 WHERE id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(fold(name))
+        .bind(organisation)
+        .bind(country)
+        .bind(language)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// Links and sign-ins that hold no longer; links are kept a day, to tell "used" from "unknown".
+pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1").bind(now - chrono::Duration::days(1)).execute(c).await.map(drop))?;
+    on!(tx, |c| sqlx::query("DELETE FROM sign_in WHERE expires_at < $1").bind(now).execute(c).await.map(drop))
+}

@@ -1,0 +1,133 @@
+//! Public pages in memory: kept as sent, compressed once per encoding, served while nothing they are made of has moved.
+//!
+//! The key is the path and the known query, never a cookie. What a page is made of is said by its handler ([`Public`]); what moves it, by the writes
+//! that [`touch`](crate::server::db::Tx::touch) those scopes.
+
+use super::compress::{Effort, Encoding};
+use crate::server::{render::Public, tokens, versions::Versions};
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::Response,
+};
+use chrono::{DateTime, Utc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock, RwLock},
+};
+
+/// How many pages are kept; a full cache is emptied, since what matters is soon back.
+const MOST: usize = 2000;
+/// The largest page that is kept.
+const MOST_BYTES: usize = 2 * 1024 * 1024;
+
+#[derive(Debug, Default)]
+pub struct Cache {
+    pages: RwLock<HashMap<String, Arc<Kept>>>,
+}
+
+/// One page as kept.
+#[derive(Debug)]
+pub struct Kept {
+    public: Public,
+    /// Everything committed up to this number is in it.
+    n: i64,
+    headers: HeaderMap,
+    etag: HeaderValue,
+    plain: Bytes,
+    brotli: OnceLock<Option<Bytes>>,
+    gzip: OnceLock<Option<Bytes>>,
+}
+
+/// The key of an address; `None` where its query is none that pages know.
+pub fn key(uri: &Uri) -> Option<String> {
+    match uri.query() {
+        None => Some(uri.path().to_owned()),
+        Some(query) if query.strip_prefix("lang=").is_some_and(|l| l.len() <= 3 && l.bytes().all(|b| b.is_ascii_lowercase())) => {
+            Some(format!("{}?{query}", uri.path()))
+        }
+        Some(_) => None,
+    }
+}
+
+impl Cache {
+    /// A page that still holds.
+    pub fn get(&self, key: &str, versions: &Versions, now: DateTime<Utc>) -> Option<Arc<Kept>> {
+        let kept = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(key).cloned()?;
+        let holds = versions.unmoved(&kept.public.scopes, kept.n) && kept.public.until.is_none_or(|until| now < until);
+        holds.then_some(kept)
+    }
+
+    /// Keeps a page that was made after version `n` was known.
+    pub fn put(&self, key: String, public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Kept> {
+        let kept = Kept::new(public, n, headers, plain);
+        if kept.plain.len() <= MOST_BYTES {
+            let mut pages = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if pages.len() >= MOST {
+                pages.clear();
+            }
+            pages.insert(key, kept.clone());
+        }
+        kept
+    }
+}
+
+impl Kept {
+    fn new(public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Self> {
+        let etag = HeaderValue::from_str(&format!("W/\"{}\"", tokens::content_hash(&plain))).expect("letters and digits");
+        Arc::new(Self { public, n, headers, etag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() })
+    }
+
+    /// The answer to one visitor: 304 where they have it already.
+    pub fn answer(&self, encoding: Encoding, if_none_match: Option<&HeaderValue>) -> Response {
+        let mut headers = self.headers.clone();
+        headers.insert(header::ETAG, self.etag.clone());
+        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+        let known = if_none_match.and_then(|v| v.to_str().ok()).is_some_and(|v| v.split(',').any(|tag| tag.trim() == self.etag || tag.trim() == "*"));
+        let mut response = if known {
+            headers.remove(header::CONTENT_LENGTH);
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response
+        } else {
+            let small = match encoding {
+                Encoding::Brotli => self.brotli.get_or_init(|| encoding.compress(&self.plain, Effort::Once)).clone(),
+                Encoding::Gzip => self.gzip.get_or_init(|| encoding.compress(&self.plain, Effort::Once)).clone(),
+                Encoding::Identity => None,
+            };
+            headers.remove(header::CONTENT_LENGTH);
+            match small {
+                Some(small) => {
+                    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding.name()));
+                    Response::new(Body::from(small))
+                }
+                None => Response::new(Body::from(self.plain.clone())),
+            }
+        };
+        *response.headers_mut() = headers;
+        response
+    }
+}
+
+/// An asset, compressed once and kept for the life of the program: its name changes with its content.
+pub fn asset(file: &str, request: &HeaderMap, load: impl FnOnce() -> Option<Bytes>) -> Option<Response> {
+    static ASSETS: std::sync::LazyLock<RwLock<HashMap<String, Arc<Kept>>>> = std::sync::LazyLock::new(RwLock::default);
+    let kept = ASSETS.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(file).cloned();
+    let kept = match kept {
+        Some(kept) => kept,
+        None => {
+            let bytes = load()?;
+            let mut headers = HeaderMap::new();
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(crate::server::assets::media_type(file)));
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+            headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+            let kept = Kept::new(Public::default(), 0, headers, bytes);
+            // Debug builds read from disk, where a file may be built anew under the same name.
+            if !cfg!(debug_assertions) {
+                ASSETS.write().unwrap_or_else(std::sync::PoisonError::into_inner).insert(file.to_owned(), kept.clone());
+            }
+            kept
+        }
+    };
+    Some(kept.answer(Encoding::accepted(request), request.get(header::IF_NONE_MATCH)))
+}

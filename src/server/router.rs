@@ -1,0 +1,44 @@
+//! The one table of all routes. `paths.rs` has the same list as functions.
+
+use super::{app::App, assets, gate, images, run};
+use crate::error::Error;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::from_fn_with_state,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+/// The largest form without a file.
+const MAX_FORM: usize = 2 * 1024 * 1024;
+
+/// Every route, behind the gate.
+pub fn router(app: App) -> Router {
+    let routes = Router::new()
+        // --- operators
+        .route("/healthz", get(run::healthz))
+        .route("/readyz", get(run::readyz))
+        .route("/metrics", get(run::metrics))
+        // --- files
+        .route("/pkg/{file}", get(assets::show))
+        .route("/favicon.ico", get(assets::favicon))
+        .route("/images/{hash}", get(images::show))
+        // --- people: sign-in, accounts, organisations, what every public body must publish
+        // --- events
+        // --- speakers
+        // --- programme
+        // --- registrations
+        // --- invitations and mails
+        .fallback(not_found)
+        .method_not_allowed_fallback(not_found)
+        .layer(DefaultBodyLimit::max(MAX_FORM))
+        .with_state(app.clone());
+    // The gate stands before the routing, so that a page from memory costs no more than finding it.
+    let gated = tower::ServiceBuilder::new().layer(from_fn_with_state(app, gate::gate)).service(routes);
+    Router::new().fallback_service(gated)
+}
+
+async fn not_found() -> Response {
+    Error::NotFound.into_response()
+}

@@ -1,0 +1,4 @@
+//! The pages' building blocks.
+
+mod errors;
+pub use errors::error_page;
