@@ -4,3 +4,8 @@
 //! `model` → `rules` (parse) → `actions` → `pages`; if visitors see it, it belongs into the export too.
 
 pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod store;

@@ -33,7 +33,8 @@ pub fn long_date(locale: Locale, day: NaiveDate) -> String {
 
 /// `torsdag`.
 pub fn weekday(locale: Locale, date: NaiveDate) -> String {
-    date.format_localized("%A", chrono_locale(locale)).to_string()
+    // The Nynorsk data has a space too many.
+    date.format_localized("%A", chrono_locale(locale)).to_string().trim().to_owned()
 }
 
 /// The month's short name without a full stop, for the date block of a card: `nov`.

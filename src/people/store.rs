@@ -1,6 +1,6 @@
 //! Persons, organisations, accounts and sign-ins in the database.
 
-use super::model::{Account, Country, Membership, Person, PersonId, SignedIn};
+use super::model::{Account, AccountId, Country, Membership, Organisation, OrganisationId, Person, PersonId, Role, SignedIn};
 use crate::{
     i18n::{Locale, sort::fold},
     on,
@@ -92,4 +92,94 @@ pub async fn update_person(tx: &mut Tx, id: &PersonId, name: &str, organisation:
 pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1").bind(now - chrono::Duration::days(1)).execute(c).await.map(drop))?;
     on!(tx, |c| sqlx::query("DELETE FROM sign_in WHERE expires_at < $1").bind(now).execute(c).await.map(drop))
+}
+
+/// The columns of an [`Organisation`], before what follows.
+macro_rules! organisation_sql {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, slug, name, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to, privacy_notice, \
+             accessibility_statement, accessibility_url FROM organisation ",
+            $rest
+        )
+    };
+}
+
+pub async fn organisation(tx: &mut Tx, id: &OrganisationId) -> sqlx::Result<Option<Organisation>> {
+    on!(tx, |c| sqlx::query_as(organisation_sql!("WHERE id = $1")).bind(id).fetch_optional(c).await)
+}
+
+pub async fn organisation_by_slug(tx: &mut Tx, slug: &str) -> sqlx::Result<Option<Organisation>> {
+    on!(tx, |c| sqlx::query_as(organisation_sql!("WHERE slug = $1")).bind(slug).fetch_optional(c).await)
+}
+
+/// Keeps a new organisation; whether its slug was free.
+pub async fn insert_organisation(tx: &mut Tx, new: &Organisation, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO organisation (id, slug, name, name_folded, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to,
+                                   privacy_notice, accessibility_statement, accessibility_url, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (slug) DO NOTHING",
+    )
+    .bind(&new.id)
+    .bind(&new.slug)
+    .bind(&new.name)
+    .bind(fold(&new.name))
+    .bind(new.country)
+    .bind(&new.website)
+    .bind(&new.logo)
+    .bind(&new.colour)
+    .bind(&new.contact_name)
+    .bind(&new.contact_email)
+    .bind(&new.contact_phone)
+    .bind(&new.reply_to)
+    .bind(&new.privacy_notice)
+    .bind(&new.accessibility_statement)
+    .bind(&new.accessibility_url)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected() == 1))
+}
+
+/// The account with this address, made if there is none.
+pub async fn account_by_email(tx: &mut Tx, new: &Account, now: DateTime<Utc>) -> sqlx::Result<AccountId> {
+    on!(tx, |c| sqlx::query_scalar(
+        "INSERT INTO account (id, email, email_folded, name, language, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (email_folded) DO UPDATE SET email_folded = excluded.email_folded RETURNING id",
+    )
+    .bind(&new.id)
+    .bind(&new.email)
+    .bind(fold(&new.email))
+    .bind(&new.name)
+    .bind(new.language)
+    .bind(now)
+    .fetch_one(c)
+    .await)
+}
+
+/// Makes somebody a colleague, or changes their role.
+pub async fn set_membership(tx: &mut Tx, account: &AccountId, organisation: &OrganisationId, role: Role, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO membership (account_id, organisation_id, role, created_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (account_id, organisation_id) DO UPDATE SET role = excluded.role",
+    )
+    .bind(account)
+    .bind(organisation)
+    .bind(role)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Signs a browser in: the hash of its cookie's token.
+pub async fn insert_sign_in(tx: &mut Tx, token_hash: &str, account: &AccountId, now: DateTime<Utc>, expires_at: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("INSERT INTO sign_in (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)")
+        .bind(token_hash)
+        .bind(account)
+        .bind(now)
+        .bind(expires_at)
+        .execute(c)
+        .await
+        .map(drop))
 }

@@ -1,3 +1,4 @@
 //! Tests of the whole program through its router, and of the tree itself ([`tidy`]). A feature's own tests stand beside it in its `tests.rs`.
 
+mod fixtures;
 mod gate;
