@@ -70,7 +70,7 @@ fn make(project: &Project, public: &Path, bundle: Option<&Bundle>) -> Outcome<Fi
         if entries.is_empty() {
             return Ok(());
         }
-        let mut esbuild = project.npm_bin("esbuild");
+        let mut esbuild = project.command(esbuild_program(project));
         esbuild.args(["--bundle", "--minify", "--log-level=warning", "--external:/pkg/*", "--legal-comments=eof", "--loader:.svg=dataurl"]);
         esbuild.args(arguments).arg(format!("--outbase={}", base.display())).arg(format!("--outdir={}", out.display()));
         quiet(esbuild.args(entries))
@@ -94,6 +94,13 @@ fn make(project: &Project, public: &Path, bundle: Option<&Bundle>) -> Outcome<Fi
         files.insert("samling_bg.wasm".into(), read(&bundle.wasm)?);
     }
     Ok(files)
+}
+
+/// The program itself: the script that npm links to only starts it, slower, and adds its own words to an error.
+fn esbuild_program(project: &Project) -> PathBuf {
+    let platforms = fs::read_dir(project.root.join("node_modules/@esbuild")).into_iter().flatten().flatten();
+    let program = platforms.map(|platform| platform.path().join("bin/esbuild")).find(|program| program.exists());
+    program.unwrap_or_else(|| project.root.join("node_modules/.bin/esbuild"))
 }
 
 fn is_script(name: &str) -> bool {
