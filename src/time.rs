@@ -46,7 +46,9 @@ impl Clock {
 pub fn instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(t) | LocalResult::Ambiguous(t, _) => t.to_utc(),
-        LocalResult::None => zone.from_local_datetime(&(local + Duration::hours(1))).earliest().map_or_else(|| local.and_utc(), |t| t.to_utc()),
+        LocalResult::None => {
+            zone.from_local_datetime(&(local + Duration::hours(1))).earliest().map_or_else(|| local.and_utc(), |t| t.to_utc())
+        }
     }
 }
 

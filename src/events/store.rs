@@ -26,7 +26,8 @@ pub async fn by_id(tx: &mut Tx, id: &EventId) -> sqlx::Result<Option<Event>> {
 
 /// Keeps a new event and its row of seats; whether its slug was free.
 pub async fn insert(tx: &mut Tx, new: &Event, capacity: Option<i64>) -> sqlx::Result<bool> {
-    let done = on!(tx, |c| sqlx::query(
+    let done = on!(tx, |c| {
+        sqlx::query(
         "INSERT INTO event (id, slug, series_id, state, kind, languages, title, summary, description, starts_at, ends_at, time_zone, previous_starts_at,
                             attendance, venue_name, venue_street, venue_postal_code, venue_city, venue_country, directions, access_information,
                             practical_information, joining_link, registration_opens_at, registration_closes_at, state_note, calendar_sequence,
@@ -68,9 +69,15 @@ pub async fn insert(tx: &mut Tx, new: &Event, capacity: Option<i64>) -> sqlx::Re
     .bind(new.updated_at)
     .execute(c)
     .await
-    .map(|done| done.rows_affected() == 1))?;
+    .map(|done| done.rows_affected() == 1)
+    })?;
     if done {
-        on!(tx, |c| sqlx::query("INSERT INTO seat_pool (event_id, capacity) VALUES ($1, $2)").bind(&new.id).bind(capacity).execute(c).await.map(drop))?;
+        on!(tx, |c| sqlx::query("INSERT INTO seat_pool (event_id, capacity) VALUES ($1, $2)")
+            .bind(&new.id)
+            .bind(capacity)
+            .execute(c)
+            .await
+            .map(drop))?;
     }
     Ok(done)
 }
@@ -109,8 +116,10 @@ pub async fn partners(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Partner>
 
 /// The organisations that may edit an event: its hosts and co-organisers.
 pub async fn hosts(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<OrganisationId>> {
-    on!(tx, |c| sqlx::query_scalar("SELECT organisation_id FROM partner WHERE event_id = $1 AND role IN ('host', 'co_organiser') ORDER BY position, id")
-        .bind(event)
-        .fetch_all(c)
-        .await)
+    on!(tx, |c| sqlx::query_scalar(
+        "SELECT organisation_id FROM partner WHERE event_id = $1 AND role IN ('host', 'co_organiser') ORDER BY position, id"
+    )
+    .bind(event)
+    .fetch_all(c)
+    .await)
 }

@@ -58,7 +58,11 @@ impl<T> Localized<T> {
         };
         // A code is compared as text, so that falling back allocates nothing.
         let find = |code: &str| self.0.iter().find(|(lang, _)| lang.as_str() == code);
-        neighbours.iter().find_map(|l| find(l.code())).or_else(|| first.and_then(|l| self.0.get_key_value(l))).or_else(|| self.0.iter().next())
+        neighbours
+            .iter()
+            .find_map(|l| find(l.code()))
+            .or_else(|| first.and_then(|l| self.0.get_key_value(l)))
+            .or_else(|| self.0.iter().next())
     }
 }
 

@@ -10,13 +10,15 @@ use chrono::{DateTime, Utc};
 
 /// Who the hash of a sign-in cookie belongs to.
 pub async fn signed_in(tx: &mut Tx, token_hash: &str, now: DateTime<Utc>) -> sqlx::Result<Option<SignedIn>> {
-    let account: Option<Account> = on!(tx, |c| sqlx::query_as(
+    let account: Option<Account> = on!(tx, |c| {
+        sqlx::query_as(
         "SELECT a.id, a.email, a.name, a.language FROM sign_in s JOIN account a ON a.id = s.account_id WHERE s.token_hash = $1 AND s.expires_at > $2",
     )
     .bind(token_hash)
     .bind(now)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     let Some(account) = account else { return Ok(None) };
     let memberships: Vec<Membership> = on!(tx, |c| sqlx::query_as(
         "SELECT m.organisation_id, o.slug AS organisation_slug, o.name AS organisation_name, m.role
@@ -71,11 +73,21 @@ pub async fn insert_person(tx: &mut Tx, new: &Person, now: DateTime<Utc>) -> sql
 }
 
 pub async fn person(tx: &mut Tx, id: &PersonId) -> sqlx::Result<Option<Person>> {
-    on!(tx, |c| sqlx::query_as("SELECT id, name, email, organisation, country, language FROM person WHERE id = $1").bind(id).fetch_optional(c).await)
+    on!(tx, |c| sqlx::query_as("SELECT id, name, email, organisation, country, language FROM person WHERE id = $1")
+        .bind(id)
+        .fetch_optional(c)
+        .await)
 }
 
 /// What a person said of themselves on a page of their own.
-pub async fn update_person(tx: &mut Tx, id: &PersonId, name: &str, organisation: &str, country: Country, language: Locale) -> sqlx::Result<()> {
+pub async fn update_person(
+    tx: &mut Tx,
+    id: &PersonId,
+    name: &str,
+    organisation: &str,
+    country: Country,
+    language: Locale,
+) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("UPDATE person SET name = $2, name_folded = $3, organisation = $4, country = $5, language = $6 WHERE id = $1")
         .bind(id)
         .bind(name)
@@ -90,7 +102,11 @@ pub async fn update_person(tx: &mut Tx, id: &PersonId, name: &str, organisation:
 
 /// Links and sign-ins that hold no longer; links are kept a day, to tell "used" from "unknown".
 pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1").bind(now - chrono::Duration::days(1)).execute(c).await.map(drop))?;
+    on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1")
+        .bind(now - chrono::Duration::days(1))
+        .execute(c)
+        .await
+        .map(drop))?;
     on!(tx, |c| sqlx::query("DELETE FROM sign_in WHERE expires_at < $1").bind(now).execute(c).await.map(drop))
 }
 
@@ -115,7 +131,8 @@ pub async fn organisation_by_slug(tx: &mut Tx, slug: &str) -> sqlx::Result<Optio
 
 /// Keeps a new organisation; whether its slug was free.
 pub async fn insert_organisation(tx: &mut Tx, new: &Organisation, now: DateTime<Utc>) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "INSERT INTO organisation (id, slug, name, name_folded, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to,
                                    privacy_notice, accessibility_statement, accessibility_url, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (slug) DO NOTHING",
@@ -138,7 +155,8 @@ pub async fn insert_organisation(tx: &mut Tx, new: &Organisation, now: DateTime<
     .bind(now)
     .execute(c)
     .await
-    .map(|done| done.rows_affected() == 1))
+    .map(|done| done.rows_affected() == 1)
+    })
 }
 
 /// The account with this address, made if there is none.
@@ -158,7 +176,13 @@ pub async fn account_by_email(tx: &mut Tx, new: &Account, now: DateTime<Utc>) ->
 }
 
 /// Makes somebody a colleague, or changes their role.
-pub async fn set_membership(tx: &mut Tx, account: &AccountId, organisation: &OrganisationId, role: Role, now: DateTime<Utc>) -> sqlx::Result<()> {
+pub async fn set_membership(
+    tx: &mut Tx,
+    account: &AccountId,
+    organisation: &OrganisationId,
+    role: Role,
+    now: DateTime<Utc>,
+) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query(
         "INSERT INTO membership (account_id, organisation_id, role, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (account_id, organisation_id) DO UPDATE SET role = excluded.role",
@@ -173,7 +197,13 @@ pub async fn set_membership(tx: &mut Tx, account: &AccountId, organisation: &Org
 }
 
 /// Signs a browser in: the hash of its cookie's token.
-pub async fn insert_sign_in(tx: &mut Tx, token_hash: &str, account: &AccountId, now: DateTime<Utc>, expires_at: DateTime<Utc>) -> sqlx::Result<()> {
+pub async fn insert_sign_in(
+    tx: &mut Tx,
+    token_hash: &str,
+    account: &AccountId,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("INSERT INTO sign_in (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)")
         .bind(token_hash)
         .bind(account)

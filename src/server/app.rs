@@ -76,7 +76,11 @@ impl Default for Limits {
             let burst = NonZeroU32::new(burst).expect("more than none");
             Quota::with_period(std::time::Duration::from_secs(seconds)).expect("longer than nothing").allow_burst(burst)
         };
-        Self { links: RateLimiter::keyed(quota(3, 300)), posts: RateLimiter::keyed(quota(60, 1)), guesses: RateLimiter::keyed(quota(20, 3)) }
+        Self {
+            links: RateLimiter::keyed(quota(3, 300)),
+            posts: RateLimiter::keyed(quota(60, 1)),
+            guesses: RateLimiter::keyed(quota(20, 3)),
+        }
     }
 }
 

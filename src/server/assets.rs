@@ -37,7 +37,11 @@ pub async fn show(Path(file): Path<String>, headers: HeaderMap) -> Result<Respon
 
 /// `/favicon.ico` and the like lead to the asset.
 pub async fn favicon() -> Response {
-    (axum::http::StatusCode::FOUND, [(header::LOCATION, HeaderValue::from_str(&url("favicon.svg")).unwrap_or(HeaderValue::from_static("/")))]).into_response()
+    (
+        axum::http::StatusCode::FOUND,
+        [(header::LOCATION, HeaderValue::from_str(&url("favicon.svg")).unwrap_or(HeaderValue::from_static("/")))],
+    )
+        .into_response()
 }
 
 /// The media type of an asset.

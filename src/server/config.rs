@@ -52,7 +52,8 @@ impl Config {
         let path = path.unwrap_or_else(|| "samling.toml".into());
         match std::fs::read_to_string(&path) {
             Ok(text) => {
-                let table: toml::Table = text.parse().map_err(|e: toml::de::Error| format!("{} cannot be read: {}", path.display(), e.message()))?;
+                let table: toml::Table =
+                    text.parse().map_err(|e: toml::de::Error| format!("{} cannot be read: {}", path.display(), e.message()))?;
                 for (key, value) in table {
                     if !KEYS.contains(&key.as_str()) {
                         return Err(format!("{} has an unknown setting: {key}. Known are: {}.", path.display(), KEYS.join(", ")));
@@ -70,7 +71,10 @@ impl Config {
             if KEYS.contains(&key.as_str()) {
                 values.insert(key, (value, name));
             } else if !OTHER_VARIABLES.contains(&name.as_str()) && !name.starts_with("SAMLING_TEST_") {
-                return Err(format!("{name} is no setting. Known are: {}.", KEYS.map(|k| format!("SAMLING_{}", k.to_uppercase())).join(", ")));
+                return Err(format!(
+                    "{name} is no setting. Known are: {}.",
+                    KEYS.map(|k| format!("SAMLING_{}", k.to_uppercase())).join(", ")
+                ));
             }
         }
         for (key, value) in flags {
@@ -84,7 +88,11 @@ impl Config {
             config.database_url = format!("sqlite:{}", config.data_dir.join("samling.db").display());
         }
         if config.base_url.is_empty() {
-            let host = if config.listen.ip().is_loopback() || config.listen.ip().is_unspecified() { "localhost".into() } else { config.listen.ip().to_string() };
+            let host = if config.listen.ip().is_loopback() || config.listen.ip().is_unspecified() {
+                "localhost".into()
+            } else {
+                config.listen.ip().to_string()
+            };
             config.base_url = format!("http://{host}:{}", config.listen.port());
         }
         Ok(config)
@@ -126,7 +134,8 @@ impl Config {
                 self.secret = Some(value.to_owned());
             }
             "mail_per_second" => {
-                self.mail_per_second = value.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or("must be a number between 1 and 10000")?;
+                self.mail_per_second =
+                    value.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or("must be a number between 1 and 10000")?;
             }
             _ => return Err("is no setting".into()),
         }

@@ -111,7 +111,12 @@ fn visitor(parts: &Parts) -> Option<IpAddr> {
         IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
         IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
     };
-    let forwarded = parts.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).and_then(|v| v.rsplit(',').next()).and_then(|v| v.trim().parse().ok());
+    let forwarded = parts
+        .headers
+        .get("x-forwarded-for")
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.rsplit(',').next())
+        .and_then(|v| v.trim().parse().ok());
     if behind_proxy { forwarded.or(Some(peer)) } else { Some(peer) }
 }
 
@@ -143,7 +148,8 @@ fn form_pairs(bytes: &[u8]) -> Vec<(String, String)> {
         while i < text.len() {
             match text[i] {
                 b'+' => out.push(b' '),
-                b'%' => match text.get(i + 1..i + 3).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok()) {
+                b'%' => match text.get(i + 1..i + 3).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok())
+                {
                     Some(byte) => {
                         out.push(byte);
                         i += 2;
@@ -222,9 +228,9 @@ impl FromRequest<App> for Upload {
         if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Error::BadRequest);
         }
-        let bytes = axum::body::Bytes::from_request(request, app).await.map_err(|e| {
-            if e.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadRequest }
-        })?;
+        let bytes = axum::body::Bytes::from_request(request, app)
+            .await
+            .map_err(|e| if e.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadRequest })?;
         Ok(Self { fields: Fields(form_pairs(&bytes)), files: Vec::new() })
     }
 }

@@ -27,7 +27,9 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
         let pause = Wait::from_millis(1000 / u64::from(mails.config.mail_per_second).min(1000));
         loop {
             match mail::send::send_due(&mails).await {
-                Ok(0) => tokio::select! { () = mail::woken() => {}, () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop.changed() => return },
+                Ok(0) => {
+                    tokio::select! { () = mail::woken() => {}, () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop.changed() => return }
+                }
                 Ok(n) => tokio::time::sleep(pause * u32::try_from(n).unwrap_or(1)).await,
                 Err(_) => tokio::select! { () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop.changed() => return },
             }
@@ -40,7 +42,9 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
         loop {
             match next_job(&jobs).await {
                 Ok(true) => {}
-                Ok(false) => tokio::select! { () = WAKE.notified() => {}, () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop2.changed() => return },
+                Ok(false) => {
+                    tokio::select! { () = WAKE.notified() => {}, () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop2.changed() => return }
+                }
                 Err(_) => tokio::select! { () = tokio::time::sleep(Wait::from_secs(5)) => {}, _ = stop2.changed() => return },
             }
             if *stop2.borrow() {

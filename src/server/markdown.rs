@@ -5,8 +5,30 @@ use std::{collections::HashSet, sync::LazyLock};
 
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut builder = ammonia::Builder::default();
-    let tags: HashSet<&str> =
-        ["p", "h3", "h4", "h5", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"].into();
+    let tags: HashSet<&str> = [
+        "p",
+        "h3",
+        "h4",
+        "h5",
+        "ul",
+        "ol",
+        "li",
+        "strong",
+        "em",
+        "a",
+        "br",
+        "blockquote",
+        "code",
+        "pre",
+        "hr",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    ]
+    .into();
     builder.tags(tags).url_schemes(["https", "http", "mailto", "tel"].into()).link_rel(Some("noopener"));
     builder
 });

@@ -73,7 +73,9 @@ pub fn see_other(path: &str) -> Response {
 /// A public file made from the database: a calendar, a feed.
 pub fn public_file(media_type: &str, body: String, scopes: Vec<String>) -> Response {
     let mut response = body.into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
     response.extensions_mut().insert(Public { scopes, until: None });
     response
 }
@@ -83,7 +85,9 @@ pub fn download(media_type: &str, file_name: &str, body: impl Into<axum::body::B
     // Quotes and line breaks cannot occur in a name made from a slug; others are left out all the same.
     let safe: String = file_name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
     let mut response = body.into().into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_str(media_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
     if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
     }

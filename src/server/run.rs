@@ -18,7 +18,9 @@ pub async fn open(config: Config) -> Result<App, String> {
         }
     }
     let transport = Transport::new(config.smtp_url.as_deref(), config.data_dir.join("mail"))?;
-    let db = Db::open(&config.database_url).await.map_err(|e| format!("The database {} cannot be opened: {e}.", without_password(&config.database_url)))?;
+    let db = Db::open(&config.database_url)
+        .await
+        .map_err(|e| format!("The database {} cannot be opened: {e}.", without_password(&config.database_url)))?;
     App::new(db, Clock::System, config, transport).await.map_err(|e| format!("The program cannot start: {e}."))
 }
 
@@ -85,6 +87,8 @@ pub async fn readyz(ctx: Ctx) -> Response {
 pub async fn metrics(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.db.read().await?;
     let waiting = super::mail::store::waiting(&mut tx).await?;
-    let body = format!("# HELP samling_mails_waiting Mails that are still to be sent.\n# TYPE samling_mails_waiting gauge\nsamling_mails_waiting {waiting}\n");
+    let body = format!(
+        "# HELP samling_mails_waiting Mails that are still to be sent.\n# TYPE samling_mails_waiting gauge\nsamling_mails_waiting {waiting}\n"
+    );
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], body).into_response())
 }

@@ -102,14 +102,16 @@ pub async fn postpone_job(tx: &mut Tx, id: &str, due_at: DateTime<Utc>, error: &
 
 /// Keeps an image under its hash.
 pub async fn insert_image(tx: &mut Tx, hash: &str, media_type: &str, bytes: &[u8], now: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("INSERT INTO image (hash, media_type, bytes, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING")
-        .bind(hash)
-        .bind(media_type)
-        .bind(bytes)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(drop))
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO image (hash, media_type, bytes, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING"
+    )
+    .bind(hash)
+    .bind(media_type)
+    .bind(bytes)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
 }
 
 /// An image's media type and bytes.

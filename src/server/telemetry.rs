@@ -8,9 +8,8 @@ use tracing_subscriber::EnvFilter;
 
 /// Starts logging to standard error; `RUST_LOG` or `SAMLING_LOG` says how much.
 pub fn start() {
-    let filter = std::env::var("SAMLING_LOG")
-        .or_else(|_| std::env::var("RUST_LOG"))
-        .unwrap_or_else(|_| "info,sqlx=warn,html5ever=error".into());
+    let filter =
+        std::env::var("SAMLING_LOG").or_else(|_| std::env::var("RUST_LOG")).unwrap_or_else(|_| "info,sqlx=warn,html5ever=error".into());
     let _ = tracing_subscriber::fmt().with_env_filter(EnvFilter::new(filter)).with_target(false).with_writer(std::io::stderr).try_init();
 }
 

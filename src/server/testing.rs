@@ -62,7 +62,10 @@ impl TestApp {
     pub async fn postgres(test: &str) -> Option<Self> {
         static TEMPLATE: OnceCell<()> = OnceCell::const_new();
         let Ok(server) = std::env::var("SAMLING_TEST_POSTGRES_URL") else {
-            assert!(std::env::var("SAMLING_TEST_SQLITE_ONLY").is_ok(), "SAMLING_TEST_POSTGRES_URL names no PostgreSQL server; run cargo xtask test");
+            assert!(
+                std::env::var("SAMLING_TEST_SQLITE_ONLY").is_ok(),
+                "SAMLING_TEST_POSTGRES_URL names no PostgreSQL server; run cargo xtask test"
+            );
             eprintln!("skipped on PostgreSQL: SAMLING_TEST_SQLITE_ONLY is set");
             return None;
         };
@@ -76,20 +79,33 @@ impl TestApp {
         let template = format!("samling_template_{}", std::process::id());
         TEMPLATE
             .get_or_init(|| async {
-                run_admin(&url("postgres"), &[format!("DROP DATABASE IF EXISTS {template} WITH (FORCE)"), format!("CREATE DATABASE {template}")]).await;
+                run_admin(
+                    &url("postgres"),
+                    &[format!("DROP DATABASE IF EXISTS {template} WITH (FORCE)"), format!("CREATE DATABASE {template}")],
+                )
+                .await;
                 Db::open(&url(&template)).await.expect("the template's schema").close().await;
             })
             .await;
-        let name = format!("samling_{}", sha2::Sha256::digest(test.as_bytes())[..10].iter().map(|b| format!("{b:02x}")).collect::<String>());
-        run_admin(&url("postgres"), &[format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name} TEMPLATE {template}")]).await;
+        let name =
+            format!("samling_{}", sha2::Sha256::digest(test.as_bytes())[..10].iter().map(|b| format!("{b:02x}")).collect::<String>());
+        run_admin(
+            &url("postgres"),
+            &[format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name} TEMPLATE {template}")],
+        )
+        .await;
         Some(Self::over(&url(&name), None).await)
     }
 
     async fn over(url: &str, folder: Option<Folder>) -> Self {
         let db = Db::open(url).await.expect("a database for the test");
         let mails = Arc::new(Mutex::new(Vec::new()));
-        let config =
-            Config { database_url: url.into(), base_url: "https://samling.test".into(), mail_from: "samling@samling.test".into(), ..Config::default() };
+        let config = Config {
+            database_url: url.into(),
+            base_url: "https://samling.test".into(),
+            mail_from: "samling@samling.test".into(),
+            ..Config::default()
+        };
         let app = App::new(db, Clock::fixed(start()), config, Transport::Memory(mails.clone())).await.expect("the program");
         Self { router: router::router(app.clone()), app, mails, _folder: folder }
     }
@@ -180,7 +196,10 @@ impl Visitor<'_> {
         );
         body.extend(bytes);
         body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
-        let request = Request::builder().method(Method::POST).uri(path).header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
         self.send(request.header("sec-fetch-site", "same-origin"), Body::from(body)).await
     }
 

@@ -1,7 +1,6 @@
 //! What every request passes.
 
 use crate::db_test;
-use crate::server::testing::TestApp;
 use axum::http::StatusCode;
 
 db_test! { async fn a_page_that_does_not_exist_is_a_real_404_in_the_visitors_language(app: TestApp) {

@@ -9,5 +9,7 @@ pub fn error_page(error: &Error, locale: Locale, _path: &str) -> Page {
         Error::NotFound => t!(locale, "errors-not-found"),
         _ => t!(locale, "errors-internal"),
     };
-    Page::private(move || view! { <!DOCTYPE html><html lang=locale.code()><head><title>{title.clone()}</title></head><body><h1>{title.clone()}</h1></body></html> })
+    Page::private(
+        move || view! { <!DOCTYPE html><html lang=locale.code()><head><title>{title.clone()}</title></head><body><h1>{title.clone()}</h1></body></html> },
+    )
 }

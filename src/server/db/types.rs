@@ -26,7 +26,6 @@ macro_rules! json_text {
 
 json_text!(Localized<String>, crate::events::model::Languages);
 
-
 macro_rules! code_text {
     ($t:ty, $write:expr, $read:expr) => {
         impl<DB: Database> Type<DB> for $t

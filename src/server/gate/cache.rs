@@ -83,7 +83,9 @@ impl Kept {
         let mut headers = self.headers.clone();
         headers.insert(header::ETAG, self.etag.clone());
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
-        let known = if_none_match.and_then(|v| v.to_str().ok()).is_some_and(|v| v.split(',').any(|tag| tag.trim() == self.etag || tag.trim() == "*"));
+        let known = if_none_match
+            .and_then(|v| v.to_str().ok())
+            .is_some_and(|v| v.split(',').any(|tag| tag.trim() == self.etag || tag.trim() == "*"));
         let mut response = if known {
             headers.remove(header::CONTENT_LENGTH);
             let mut response = Response::new(Body::empty());

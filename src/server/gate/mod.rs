@@ -93,7 +93,9 @@ fn compressed(mut parts: axum::http::response::Parts, bytes: Bytes, encoding: En
 fn worth_compressing(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     !response.headers().contains_key(header::CONTENT_ENCODING)
-        && ["text/html", "text/calendar", "text/csv", "text/plain", "application/json", "application/vnd", "image/svg"].iter().any(|k| kind.starts_with(k))
+        && ["text/html", "text/calendar", "text/csv", "text/plain", "application/json", "application/vnd", "image/svg"]
+            .iter()
+            .any(|k| kind.starts_with(k))
 }
 
 /// A form of ours says so; a browser that says nothing about where it comes from is let through only if it sends no `Origin` either (old browsers,

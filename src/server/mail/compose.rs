@@ -134,7 +134,11 @@ impl Mail {
     }
 
     fn greeting(&self) -> String {
-        if self.to_name.is_empty() { t!(self.locale, "mails-greeting-nameless") } else { t!(self.locale, "mails-greeting", name = &self.to_name) }
+        if self.to_name.is_empty() {
+            t!(self.locale, "mails-greeting-nameless")
+        } else {
+            t!(self.locale, "mails-greeting", name = &self.to_name)
+        }
     }
 
     fn text(&self) -> String {
@@ -187,7 +191,11 @@ impl Mail {
                 }
                 Block::Quote(text, lang) => {
                     let lang = lang.as_ref().map(|l| format!(" lang=\"{}\"", escape(l))).unwrap_or_default();
-                    let _ = write!(out, "<div{lang} style=\"margin:0 0 16px;padding-left:14px;border-left:3px solid #c9d3cf\">{}</div>", lines(text));
+                    let _ = write!(
+                        out,
+                        "<div{lang} style=\"margin:0 0 16px;padding-left:14px;border-left:3px solid #c9d3cf\">{}</div>",
+                        lines(text)
+                    );
                 }
                 Block::Facts(facts) => {
                     out.push_str("<table role=\"presentation\" style=\"margin:0 0 16px;border-collapse:collapse;font:inherit\">");
@@ -210,7 +218,12 @@ impl Mail {
                     );
                 }
                 Block::Link(label, url) => {
-                    let _ = write!(out, "<p style=\"margin:0 0 12px\"><a href=\"{}\" style=\"color:#14524c\">{}</a></p>", escape(url), escape(label));
+                    let _ = write!(
+                        out,
+                        "<p style=\"margin:0 0 12px\"><a href=\"{}\" style=\"color:#14524c\">{}</a></p>",
+                        escape(url),
+                        escape(label)
+                    );
                 }
                 Block::List(items) => {
                     out.push_str("<ul style=\"margin:0 0 16px;padding-left:20px\">");
@@ -221,11 +234,25 @@ impl Mail {
                 }
             }
         }
-        let _ = write!(out, "<p style=\"margin:24px 0 0\">{}<br>{}</p></div>", escape(&t!(self.locale, "mails-regards")), escape(&self.from_name));
+        let _ = write!(
+            out,
+            "<p style=\"margin:24px 0 0\">{}<br>{}</p></div>",
+            escape(&t!(self.locale, "mails-regards")),
+            escape(&self.from_name)
+        );
         if !self.reason.is_empty() || self.unsubscribe.is_some() {
-            let _ = write!(out, "<p style=\"max-width:600px;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4d5f5c\">{}", escape(&self.reason));
+            let _ = write!(
+                out,
+                "<p style=\"max-width:600px;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4d5f5c\">{}",
+                escape(&self.reason)
+            );
             if let Some(url) = &self.unsubscribe {
-                let _ = write!(out, " <a href=\"{}\" style=\"color:#4d5f5c\">{}</a>", escape(url), escape(&t!(self.locale, "mails-unsubscribe")));
+                let _ = write!(
+                    out,
+                    " <a href=\"{}\" style=\"color:#4d5f5c\">{}</a>",
+                    escape(url),
+                    escape(&t!(self.locale, "mails-unsubscribe"))
+                );
             }
             out.push_str("</p>");
         }
@@ -256,9 +283,5 @@ fn lines(text: &str) -> String {
 
 /// A value that may be a link.
 fn linked(value: &str) -> String {
-    if crate::forms::is_url(value) {
-        format!("<a href=\"{0}\" style=\"color:#14524c\">{0}</a>", escape(value))
-    } else {
-        lines(value)
-    }
+    if crate::forms::is_url(value) { format!("<a href=\"{0}\" style=\"color:#14524c\">{0}</a>", escape(value)) } else { lines(value) }
 }

@@ -53,7 +53,8 @@ pub fn build(row: &Row, from: &str) -> Result<Message, String> {
     if let Some(url) = &row.unsubscribe {
         builder = builder.header(ListUnsubscribe(format!("<{url}>"))).header(ListUnsubscribePost("List-Unsubscribe=One-Click".into()));
     }
-    let mut alternative = MultiPart::alternative().singlepart(SinglePart::plain(row.text.clone())).singlepart(SinglePart::html(row.html.clone()));
+    let mut alternative =
+        MultiPart::alternative().singlepart(SinglePart::plain(row.text.clone())).singlepart(SinglePart::html(row.html.clone()));
     let body = match (&row.calendar, &row.calendar_method) {
         (Some(ics), Some(method)) => {
             let media = format!("text/calendar; method={method}; charset=UTF-8");

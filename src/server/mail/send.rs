@@ -6,10 +6,7 @@
 use super::{State, message, store};
 use crate::{error::Result, in_tx, server::app::App, server::telemetry::masked};
 use chrono::{DateTime, Duration, Utc};
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    transport::smtp::PoolConfig,
-};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, transport::smtp::PoolConfig};
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex},

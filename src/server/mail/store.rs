@@ -34,7 +34,8 @@ pub struct Row {
 
 pub async fn insert(tx: &mut Tx, id: &str, rendered: &Rendered, state: State, now: DateTime<Utc>) -> sqlx::Result<()> {
     let Rendered { mail, text, html, message_id, in_reply_to } = rendered;
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "INSERT INTO mail (id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html,
                            calendar, calendar_method, unsubscribe, message_id, in_reply_to, state, next_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)",
@@ -60,12 +61,14 @@ pub async fn insert(tx: &mut Tx, id: &str, rendered: &Rendered, state: State, no
     .bind(now)
     .execute(c)
     .await
-    .map(drop))
+    .map(drop)
+    })
 }
 
 /// Claims up to `most` mails whose time has come, until `until`; a dead sender's claim expires.
 pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: i64) -> sqlx::Result<Vec<Row>> {
-    on!(tx, |c| sqlx::query_as(
+    on!(tx, |c| {
+        sqlx::query_as(
         "UPDATE mail SET claimed_until = $2, attempts = attempts + 1
          WHERE state = 'queued' AND (claimed_until IS NULL OR claimed_until < $1)
            AND id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
@@ -77,18 +80,21 @@ pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: 
     .bind(until)
     .bind(most)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }
 
 /// Whether any mail's time has come.
 pub async fn any_due(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query_scalar::<_, i64>(
+    on!(tx, |c| {
+        sqlx::query_scalar::<_, i64>(
         "SELECT COUNT(*) FROM (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1) LIMIT 1) due",
     )
     .bind(now)
     .fetch_one(c)
     .await
-    .map(|n| n > 0))
+    .map(|n| n > 0)
+    })
 }
 
 /// What became of a mail after a try: its new state, when to try again if it is still queued, and what the server said.
@@ -121,14 +127,16 @@ pub async fn decide_draft(tx: &mut Tx, id: &str, state: State, now: DateTime<Utc
 
 /// One mail, whole.
 pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Row>> {
-    on!(tx, |c| sqlx::query_as(
+    on!(tx, |c| {
+        sqlx::query_as(
         "SELECT id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar,
                 calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at
          FROM mail WHERE id = $1",
     )
     .bind(id)
     .fetch_optional(c)
-    .await)
+    .await
+    })
 }
 
 /// How many mails still wait to be sent; for `/metrics` and `samling check`.
