@@ -1,6 +1,6 @@
 //! Samling plans the seminars and forums that people from several countries attend.
 //!
-//! The features follow the domain: [`people`] → [`events`] → [`speakers`] → [`programme`] → [`registrations`] → [`invitations`]; each may use
+//! The features follow the domain: [`people`] → [`events`] → [`speakers`] → [`programme`] → [`registrations`] → [`invitations`] → [`desk`]; each may use
 //! those before it. Beneath them lie [`error`], [`time`], [`paths`] and [`i18n`]; beside them the server's machinery ([`server`]) and the
 //! pages' building blocks ([`ui`]). `README.md` has the map and the walkthrough; `src/tests/tidy.rs` holds the arrows.
 //!
@@ -14,6 +14,7 @@ pub mod paths;
 pub mod time;
 pub mod types;
 
+pub mod desk;
 pub mod events;
 pub mod invitations;
 pub mod people;

@@ -194,3 +194,32 @@ impl Seats {
         self.capacity.map(|c| (c - self.taken).max(0))
     }
 }
+
+/// The kind of the job that tells everybody concerned what became of an event: `queue::push(tx, EVENT_CHANGED, &EventChanged { … }, now, now)`.
+pub const EVENT_CHANGED: &str = "event-changed";
+
+/// The kind of the job that hands freed seats (a raised capacity) to those who wait longest; its payload is the [`EventId`].
+pub const SEATS_FREED: &str = "seats-freed";
+
+/// A change that those who are registered must be told of, and their calendars with them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventChanged {
+    pub event: EventId,
+    pub change: Change,
+    /// As it was before.
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub place: String,
+}
+
+text_enum! {
+    pub enum Change {
+        /// Another time or another place.
+        Moved = "moved",
+        Cancelled = "cancelled",
+        /// Postponed without a date: out of the calendars until there is one.
+        Postponed = "postponed",
+        /// Held after all, or with a new date after it was postponed.
+        Reinstated = "reinstated",
+    }
+}

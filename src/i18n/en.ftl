@@ -33,8 +33,22 @@ mails-regards = Kind regards
 mails-unsubscribe = I do not want more invitations
 
 ### people
+people-nav-events = Events
+people-nav-organisations = Organisations
 
 ### events
+events-nav-overview = Overview
+events-nav-details = Details
+events-nav-programme = Programme
+events-nav-speakers = Speakers
+events-nav-invitations = Invitations
+events-nav-registrations = Registrations
+events-nav-mails = Mails
+events-nav-translations = Translations
+events-state-draft = Draft
+events-state-published = Published
+events-state-cancelled = Cancelled
+events-state-postponed = Postponed
 
 ### speakers
 
@@ -43,3 +57,7 @@ mails-unsubscribe = I do not want more invitations
 ### registrations
 
 ### invitations
+
+### desk
+
+### demo

@@ -33,8 +33,22 @@ mails-regards = Vennlig hilsen
 mails-unsubscribe = Jeg vil ikke ha flere invitasjoner
 
 ### people
+people-nav-events = Arrangementer
+people-nav-organisations = Organisasjoner
 
 ### events
+events-nav-overview = Oversikt
+events-nav-details = Opplysninger
+events-nav-programme = Program
+events-nav-speakers = Foredragsholdere
+events-nav-invitations = Invitasjoner
+events-nav-registrations = Påmeldinger
+events-nav-mails = E-poster
+events-nav-translations = Oversettelser
+events-state-draft = Utkast
+events-state-published = Publisert
+events-state-cancelled = Avlyst
+events-state-postponed = Utsatt
 
 ### speakers
 
@@ -43,3 +57,7 @@ mails-unsubscribe = Jeg vil ikke ha flere invitasjoner
 ### registrations
 
 ### invitations
+
+### desk
+
+### demo

@@ -33,8 +33,22 @@ mails-regards = Venleg helsing
 mails-unsubscribe = Eg vil ikkje ha fleire invitasjonar
 
 ### people
+people-nav-events = Arrangement
+people-nav-organisations = Organisasjonar
 
 ### events
+events-nav-overview = Oversyn
+events-nav-details = Opplysningar
+events-nav-programme = Program
+events-nav-speakers = Føredragshaldarar
+events-nav-invitations = Invitasjonar
+events-nav-registrations = Påmeldingar
+events-nav-mails = E-postar
+events-nav-translations = Omsetjingar
+events-state-draft = Utkast
+events-state-published = Publisert
+events-state-cancelled = Avlyst
+events-state-postponed = Utsett
 
 ### speakers
 
@@ -43,3 +57,7 @@ mails-unsubscribe = Eg vil ikkje ha fleire invitasjonar
 ### registrations
 
 ### invitations
+
+### desk
+
+### demo

@@ -33,8 +33,22 @@ mails-regards = Vänliga hälsningar
 mails-unsubscribe = Jag vill inte få fler inbjudningar
 
 ### people
+people-nav-events = Evenemang
+people-nav-organisations = Organisationer
 
 ### events
+events-nav-overview = Översikt
+events-nav-details = Uppgifter
+events-nav-programme = Program
+events-nav-speakers = Talare
+events-nav-invitations = Inbjudningar
+events-nav-registrations = Anmälningar
+events-nav-mails = Mejl
+events-nav-translations = Översättningar
+events-state-draft = Utkast
+events-state-published = Publicerat
+events-state-cancelled = Inställt
+events-state-postponed = Framskjutet
 
 ### speakers
 
@@ -43,3 +57,7 @@ mails-unsubscribe = Jag vill inte få fler inbjudningar
 ### registrations
 
 ### invitations
+
+### desk
+
+### demo

@@ -87,8 +87,13 @@ impl TestApp {
                 Db::open(&url(&template)).await.expect("the template's schema").close().await;
             })
             .await;
-        let name =
-            format!("samling_{}", sha2::Sha256::digest(test.as_bytes())[..10].iter().map(|b| format!("{b:02x}")).collect::<String>());
+        let name = format!(
+            "samling_{}",
+            sha2::Sha256::digest(format!("{test} {}", env!("CARGO_MANIFEST_DIR")).as_bytes())[..10]
+                .iter()
+                .map(|b| format!("{b:02x}"))
+                .collect::<String>()
+        );
         run_admin(
             &url("postgres"),
             &[format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name} TEMPLATE {template}")],
