@@ -68,7 +68,11 @@ impl Width {
 pub fn Sidebar(aside: AnyView, #[prop(optional)] aside_first: bool, children: Children) -> impl IntoView {
     let main = view! { <div class="stack" data-gap="wide">{children()}</div> };
     let aside = view! { <div class="stack aside">{aside}</div> };
-    if aside_first { view! { <div class="sidebar" data-aside-first="">{aside}{main}</div> }.into_any() } else { view! { <div class="sidebar">{main}{aside}</div> }.into_any() }
+    if aside_first {
+        view! { <div class="sidebar" data-aside-first="">{aside}{main}</div> }.into_any()
+    } else {
+        view! { <div class="sidebar">{main}{aside}</div> }.into_any()
+    }
 }
 
 /// A form or a short text on a page of its own: not wider than reads well.

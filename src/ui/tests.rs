@@ -48,41 +48,79 @@ fn home() -> impl IntoView {
         view! { <EventCard locale=SV href="#4" title="Sveriges Innovationsriksdag" date=EventDate::new(SV, day(2019, 3, 27), day(2019, 3, 28)) place="Karlskrona" past=true/> }.into_any(),
         view! { <EventCard locale=SV href="#5" title="Innovationsplattformens möte" date=EventDate::new(SV, day(2018, 1, 30), day(2018, 2, 1)) place="Kiruna" past=true/> }.into_any(),
     ];
-    page(public("Seminarier och forum"), view! {
-        <Hero title="Möten över gränserna" lead="Seminarier och forum där svenska och norska kommuner lär av varandra."/>
-        <Section title="På gång"><CardList width=Width::Wide items=cards/></Section>
-        <Section title="Tidigare"><CardList width=Width::Wide items=past/></Section>
-    })
+    page(
+        public("Seminarier och forum"),
+        view! {
+            <Hero title="Möten över gränserna" lead="Seminarier och forum där svenska och norska kommuner lär av varandra."/>
+            <Section title="På gång"><CardList width=Width::Wide items=cards/></Section>
+            <Section title="Tidigare"><CardList width=Width::Wide items=past/></Section>
+        },
+    )
 }
 
 fn sessions() -> Vec<SessionItem> {
-    let item = |start: &str, end: &str, title: Words| SessionItem { start: start.into(), end: end.into(), datetime: format!("2026-12-03T{}:00+01:00", start.replace('.', ":")), title, ..Default::default() };
+    let item = |start: &str, end: &str, title: Words| SessionItem {
+        start: start.into(),
+        end: end.into(),
+        datetime: format!("2026-12-03T{}:00+01:00", start.replace('.', ":")),
+        title,
+        ..Default::default()
+    };
     vec![
         SessionItem { look: SessionLook::Break, ..item("09.00", "09.30", "Kaffe och registrering".into()) },
         SessionItem {
-            look: SessionLook::Keynote, href: Some("#s1".into()), room: "Auditoriet".into(), track: "Ledarskap".into(), track_colour: 1, kind: Some("Föredrag".into()),
+            look: SessionLook::Keynote,
+            href: Some("#s1".into()),
+            room: "Auditoriet".into(),
+            track: "Ledarskap".into(),
+            track_colour: 1,
+            kind: Some("Föredrag".into()),
             language: Some("På norska, tolkas till svenska".into()),
-            speakers: vec![SpeakerLink { name: "Kari Nordmann".into(), href: Some("#k".into()), organisation: "Halden kommune".into(), part: None }],
+            speakers: vec![SpeakerLink {
+                name: "Kari Nordmann".into(),
+                href: Some("#k".into()),
+                organisation: "Halden kommune".into(),
+                part: None,
+            }],
             summary: "Vad händer med en liten kommun när allt kan göras varifrån som helst?".into(),
             ..item("09.30", "10.15", norwegian("Den digitale tsunamien"))
         },
         SessionItem {
-            href: Some("#s2".into()), room: "Rum 2".into(), track: "Teknik".into(), track_colour: 2, kind: Some("Panel".into()),
+            href: Some("#s2".into()),
+            room: "Rum 2".into(),
+            track: "Teknik".into(),
+            track_colour: 2,
+            kind: Some("Panel".into()),
             speakers: vec![
-                SpeakerLink { name: "Anna Svensson".into(), href: Some("#a".into()), organisation: "Strömstads kommun".into(), part: Some("moderator".into()) },
+                SpeakerLink {
+                    name: "Anna Svensson".into(),
+                    href: Some("#a".into()),
+                    organisation: "Strömstads kommun".into(),
+                    part: Some("moderator".into()),
+                },
                 SpeakerLink { name: "Ola Hansen".into(), ..Default::default() },
             ],
             note: Some("Flyttad till kl. 10.30".into()),
             ..item("10.30", "11.30", "Tvärs över sundet: gemensam hemtjänst i två länder".into())
         },
         SessionItem { look: SessionLook::Break, ..item("11.30", "12.30", "Lunch".into()) },
-        SessionItem { href: Some("#s3".into()), room: "Auditoriet".into(), kind: Some("Verkstad".into()), track: "Samarbete".into(), track_colour: 3, ..item("12.30", "14.00", "Hur får vi data att flöda, men inte läcka?".into()) },
+        SessionItem {
+            href: Some("#s3".into()),
+            room: "Auditoriet".into(),
+            kind: Some("Verkstad".into()),
+            track: "Samarbete".into(),
+            track_colour: 3,
+            ..item("12.30", "14.00", "Hur får vi data att flöda, men inte läcka?".into())
+        },
     ]
 }
 
 fn event() -> impl IntoView {
     let facts = vec![
-        Fact::new("När", view! { <Time datetime="2026-12-03T09:00:00+01:00">"torsdag 3 december 2026 kl. 09.00–15.30"</Time><br/><span class="quiet fine">"norsk tid (CET)"</span> }),
+        Fact::new(
+            "När",
+            view! { <Time datetime="2026-12-03T09:00:00+01:00">"torsdag 3 december 2026 kl. 09.00–15.30"</Time><br/><span class="quiet fine">"norsk tid (CET)"</span> },
+        ),
         Fact::new("Var", view! { "Høgskolen i Østfold, Remmen" <br/> "B R A Veien 4, Halden" }),
         Fact::new("Språk", "Svenska och norska, tolkas"),
         Fact::new("Pris", "Kostnadsfritt"),
@@ -95,35 +133,53 @@ fn event() -> impl IntoView {
     }
     .into_any();
     let hero_date = view! { <DateBlock date=EventDate::new(SV, day(2026, 12, 3), day(2026, 12, 3))/> }.into_any();
-    let speakers = [("Kari Nordmann", "Digitaliseringsdirektør, Halden kommune"), ("Anna Svensson", "Kommunstrateg, Strömstads kommun"), ("Ola Hansen", "Rådgiver, Svinesundskomiteen")]
-        .map(|(name, title)| view! { <SpeakerCard name href="#".to_owned() title/> }.into_any());
-    let partner = |name: &str, country: &str| Partner { name: name.into(), href: Some("#".into()), country: Some(country.into()), logo: None };
+    let speakers = [
+        ("Kari Nordmann", "Digitaliseringsdirektør, Halden kommune"),
+        ("Anna Svensson", "Kommunstrateg, Strömstads kommun"),
+        ("Ola Hansen", "Rådgiver, Svinesundskomiteen"),
+    ]
+    .map(|(name, title)| view! { <SpeakerCard name href="#".to_owned() title/> }.into_any());
+    let partner =
+        |name: &str, country: &str| Partner { name: name.into(), href: Some("#".into()), country: Some(country.into()), logo: None };
     let partners = vec![
         ("Arrangörer".to_owned(), vec![partner("Halden kommune", "Norge"), partner("Strömstads kommun", "Sverige")]),
         ("Huvudfinansiär".to_owned(), vec![partner("Svinesundskommittén", "Sverige och Norge")]),
     ];
-    let frame = Frame { canonical: Some("https://samling.example/sv/events/x".into()), json_ld: Some(r#"{"name":"</script>"}"#.into()), ..public("Digital tsunami") };
-    page(frame, view! {
-        <Hero title="Digital tsunami och kommunalt ledarskap" eyebrow="Svinesund · uppföljning" lead="Hur leder man en kommun när vågen redan är här? En dag för chefer och politiker på båda sidor om gränsen." before=hero_date tabs=event_tabs(0)>
-            <LinkButton href="#r" look=Look::Primary>"Anmäl dig"</LinkButton>
-            <LinkButton href="#p">"Se programmet"</LinkButton>
-        </Hero>
-        <Sidebar aside aside_first=true>
-            <Prose>
-                <p>"I januari 2018 möttes två hundra chefer och politiker på Remmen för att tala om hur digitaliseringen förändrar kommunens uppdrag. Många frågor blev kvar, och båda sidor bad om en fortsättning."</p>
-                <h2>"Vad du får med dig"</h2>
-                <ul><li>"Erfarenheter från fyra gränskommuner"</li><li>"Nya kontakter i grannlandet, läs mer i " <a href="#">"rapporten från 2018"</a></li></ul>
-                <p lang="nb">"Påmelding skjer på nettsiden, og det koster ingenting." <LanguageMark locale=SV lang=Locale::Nb.lang()/></p>
-            </Prose>
-            <Section title="Program" id="program" actions=view! { <a href="#p">"Hela programmet"</a> }.into_any()><ProgrammeList locale=SV items=sessions()/></Section>
-            <Section title="Talare"><CardList items=speakers.into()/></Section>
-            <Section title="Vi som ordnar"><Partners groups=partners/></Section>
-        </Sidebar>
-    })
+    let frame = Frame {
+        canonical: Some("https://samling.example/sv/events/x".into()),
+        json_ld: Some(r#"{"name":"</script>"}"#.into()),
+        ..public("Digital tsunami")
+    };
+    page(
+        frame,
+        view! {
+            <Hero title="Digital tsunami och kommunalt ledarskap" eyebrow="Svinesund · uppföljning" lead="Hur leder man en kommun när vågen redan är här? En dag för chefer och politiker på båda sidor om gränsen." before=hero_date tabs=event_tabs(0)>
+                <LinkButton href="#r" look=Look::Primary>"Anmäl dig"</LinkButton>
+                <LinkButton href="#p">"Se programmet"</LinkButton>
+            </Hero>
+            <Sidebar aside aside_first=true>
+                <Prose>
+                    <p>"I januari 2018 möttes två hundra chefer och politiker på Remmen för att tala om hur digitaliseringen förändrar kommunens uppdrag. Många frågor blev kvar, och båda sidor bad om en fortsättning."</p>
+                    <h2>"Vad du får med dig"</h2>
+                    <ul><li>"Erfarenheter från fyra gränskommuner"</li><li>"Nya kontakter i grannlandet, läs mer i " <a href="#">"rapporten från 2018"</a></li></ul>
+                    <p lang="nb">"Påmelding skjer på nettsiden, og det koster ingenting." <LanguageMark locale=SV lang=Locale::Nb.lang()/></p>
+                </Prose>
+                <Section title="Program" id="program" actions=view! { <a href="#p">"Hela programmet"</a> }.into_any()><ProgrammeList locale=SV items=sessions()/></Section>
+                <Section title="Talare"><CardList items=speakers.into()/></Section>
+                <Section title="Vi som ordnar"><Partners groups=partners/></Section>
+            </Sidebar>
+        },
+    )
 }
 
 fn refused() -> FormState {
-    let fields = Fields::from([("name", "Åsa \"Öst\" <b>"), ("email", "asa@"), ("attendance", "online"), ("needs", "hearing"), ("title.nb", "Tittel")]);
+    let fields = Fields::from([
+        ("name", "Åsa \"Öst\" <b>"),
+        ("email", "asa@"),
+        ("attendance", "online"),
+        ("needs", "hearing"),
+        ("title.nb", "Tittel"),
+    ]);
     let mut errors = FieldErrors::default();
     errors.add("email", problem!("forms-not-an-email"));
     errors.add("organisation", problem!("forms-empty"));
@@ -135,41 +191,72 @@ fn register() -> impl IntoView {
     let attendance = vec![Choice::new("site", "På plats i Halden").hint("42 platser kvar"), Choice::new("online", "Digitalt")];
     let needs = vec![Choice::new("hearing", "Hörslinga"), Choice::new("wheelchair", "Plats för rullstol")];
     let languages = vec![Choice::new("sv", "Svenska").lang("sv"), Choice::new("nb", "Norsk bokmål").lang("nb")];
-    page(public("Anmälan").refused(true), view! {
-        <Hero title="Anmälan" eyebrow="Digital tsunami och kommunalt ledarskap" tabs=event_tabs(3)/>
-        <Narrow>
-            <Form inputs>
-                <TextField field=inputs.get("name") label="Namn" autocomplete="name"/>
-                <TextField field=inputs.get("email") label="E-post" kind="email" autocomplete="email" hint="Hit skickar vi din bekräftelse och din personliga länk.".to_owned()/>
-                <TextField field=inputs.get("organisation") label="Organisation" autocomplete="organization"/>
-                <Radios field=inputs.get("attendance") label="Hur deltar du?" choices=attendance/>
-                <Select field=inputs.get("language") label="Språk i breven" choices=languages/>
-                <CheckboxGroup field=inputs.get("needs") label="Behöver du något av det här?" choices=needs optional=true/>
-                <TextArea field=inputs.get("message") label="Något mer vi bör veta?" rows=3 optional=true/>
-                <Checkbox field=inputs.get("list") label="Visa mig i deltagarlistan" hint="Bara andra deltagare ser den.".to_owned()/>
-                <Details summary="Så behandlar vi dina uppgifter"><p>"Halden kommune och Strömstads kommun ansvarar tillsammans."</p></Details>
-                <SubmitRow label="Anmäl dig" cancel=("Avbryt".to_owned(), "#".to_owned())/>
-            </Form>
-        </Narrow>
-    })
+    page(
+        public("Anmälan").refused(true),
+        view! {
+            <Hero title="Anmälan" eyebrow="Digital tsunami och kommunalt ledarskap" tabs=event_tabs(3)/>
+            <Narrow>
+                <Form inputs>
+                    <TextField field=inputs.get("name") label="Namn" autocomplete="name"/>
+                    <TextField field=inputs.get("email") label="E-post" kind="email" autocomplete="email" hint="Hit skickar vi din bekräftelse och din personliga länk.".to_owned()/>
+                    <TextField field=inputs.get("organisation") label="Organisation" autocomplete="organization"/>
+                    <Radios field=inputs.get("attendance") label="Hur deltar du?" choices=attendance/>
+                    <Select field=inputs.get("language") label="Språk i breven" choices=languages/>
+                    <CheckboxGroup field=inputs.get("needs") label="Behöver du något av det här?" choices=needs optional=true/>
+                    <TextArea field=inputs.get("message") label="Något mer vi bör veta?" rows=3 optional=true/>
+                    <Checkbox field=inputs.get("list") label="Visa mig i deltagarlistan" hint="Bara andra deltagare ser den.".to_owned()/>
+                    <Details summary="Så behandlar vi dina uppgifter"><p>"Halden kommune och Strömstads kommun ansvarar tillsammans."</p></Details>
+                    <SubmitRow label="Anmäl dig" cancel=("Avbryt".to_owned(), "#".to_owned())/>
+                </Form>
+            </Narrow>
+        },
+    )
 }
 
 fn organise(current: usize) -> Organise {
     let labels = ["Översikt", "Uppgifter", "Program", "Talare", "Inbjudningar", "Anmälda", "Brev", "Översättning"];
-    let items = labels.into_iter().enumerate().map(|(i, label)| NavItem::new(label, format!("#{i}")).current(i == current).count(if i == 7 { 4 } else { 0 })).collect();
+    let items = labels
+        .into_iter()
+        .enumerate()
+        .map(|(i, label)| NavItem::new(label, format!("#{i}")).current(i == current).count(if i == 7 { 4 } else { 0 }))
+        .collect();
     Organise {
         nav: vec![NavItem::new("Evenemang", "#").current(true), NavItem::new("Organisation", "#")],
         who: Some("Åsa Öberg, Strömstads kommun".into()),
         sign_out: Some(paths::sign_out(SV)),
-        event: Some(EventNav { title: "Digital tsunami och kommunalt ledarskap".into(), href: "#".into(), when: "3 december 2026, Halden".into(), state: Some((Tone::Success, "Publicerat".into())), items }),
+        event: Some(EventNav {
+            title: "Digital tsunami och kommunalt ledarskap".into(),
+            href: "#".into(),
+            when: "3 december 2026, Halden".into(),
+            state: Some((Tone::Success, "Publicerat".into())),
+            items,
+        }),
     }
 }
 
 fn dashboard() -> impl IntoView {
-    let stats = vec![Stat::new(58, "Anmälda").note("av 80 platser").href("#"), Stat::new(12, "På väntelistan"), Stat::new(214, "Inbjudna").href("#"), Stat::new(1250, "Besök i veckan")];
-    let columns = vec![Column::new("Namn"), Column::new("Organisation"), Column::new("Deltar"), Column::number("Följe"), Column::new("Läge"), Column::quiet("Åtgärder")];
+    let stats = vec![
+        Stat::new(58, "Anmälda").note("av 80 platser").href("#"),
+        Stat::new(12, "På väntelistan"),
+        Stat::new(214, "Inbjudna").href("#"),
+        Stat::new(1250, "Besök i veckan"),
+    ];
+    let columns = vec![
+        Column::new("Namn"),
+        Column::new("Organisation"),
+        Column::new("Deltar"),
+        Column::number("Följe"),
+        Column::new("Läge"),
+        Column::quiet("Åtgärder"),
+    ];
     let row = |name: &'static str, organisation: &'static str, n: &'static str, tone, state: &'static str| {
-        TableRow::new().cell(view! { <a href="#">{name}</a> }).cell(organisation).cell("På plats").cell(n).cell(view! { <Tag tone>{state}</Tag> }).cell(view! { <PostButton action="#" small=true>"Skicka länken igen"</PostButton> })
+        TableRow::new()
+            .cell(view! { <a href="#">{name}</a> })
+            .cell(organisation)
+            .cell("På plats")
+            .cell(n)
+            .cell(view! { <Tag tone>{state}</Tag> })
+            .cell(view! { <PostButton action="#" small=true>"Skicka länken igen"</PostButton> })
     };
     let rows = vec![
         row("Kari Nordmann", "Halden kommune", "2", Tone::Success, "Bekräftad"),
@@ -177,47 +264,58 @@ fn dashboard() -> impl IntoView {
         row("Øyvind Ærlig", "Østfold fylkeskommune", "12", Tone::Danger, "Avbokad"),
         row("Maj Sundin", "Svinesundskommittén", "1", Tone::Info, "Erbjuden plats"),
     ];
-    let frame = Frame::organise(SV, "Översikt", organise(0)).languages(paths::organise).flash(Some(Flash { tone: Tone::Success, text: "Programmet är publicerat som version 3.".into() }));
-    page(frame, view! {
-        <PageHead title="Översikt" lead="Tolv dagar kvar. Allt väsentligt är på plats." actions=view! { <LinkButton href="#" look=Look::Primary>"Bjud in"</LinkButton><LinkButton href="#">"Se sidan"</LinkButton> }.into_any()/>
-        <Stats items=stats/>
-        <Alert tone=Tone::Warning heading="Två saker krockar".to_owned()><p>"Kari Nordmann står i två sessioner kl. 10.30."</p></Alert>
-        <Section title="Senast anmälda"><Table caption="Senast anmälda" hide_caption=true columns rows total=TableRow::new().cell("Alla").cell("").cell("").cell("16").cell("").cell("")/><Pagination locale=SV next="#".to_owned()/></Section>
-    })
+    let frame = Frame::organise(SV, "Översikt", organise(0))
+        .languages(paths::organise)
+        .flash(Some(Flash { tone: Tone::Success, text: "Programmet är publicerat som version 3.".into() }));
+    page(
+        frame,
+        view! {
+            <PageHead title="Översikt" lead="Tolv dagar kvar. Allt väsentligt är på plats." actions=view! { <LinkButton href="#" look=Look::Primary>"Bjud in"</LinkButton><LinkButton href="#">"Se sidan"</LinkButton> }.into_any()/>
+            <Stats items=stats/>
+            <Alert tone=Tone::Warning heading="Två saker krockar".to_owned()><p>"Kari Nordmann står i två sessioner kl. 10.30."</p></Alert>
+            <Section title="Senast anmälda"><Table caption="Senast anmälda" hide_caption=true columns rows total=TableRow::new().cell("Alla").cell("").cell("").cell("16").cell("").cell("")/><Pagination locale=SV next="#".to_owned()/></Section>
+        },
+    )
 }
 
 fn editor() -> impl IntoView {
     let inputs = Inputs::new(SV, &refused());
     let languages = vec![SV.lang(), Locale::Nb.lang()];
     let english = vec![SV.lang(), Locale::Nb.lang(), Locale::En.lang()];
-    page(Frame::organise(SV, "Uppgifter", organise(1)).languages(paths::organise), view! {
-        <Breadcrumbs locale=SV items=vec![NavItem::new("Evenemang", "#")] here="Uppgifter"/>
-        <PageHead title="Uppgifter"/>
-        <Form inputs multipart=true>
-            <LocalizedField inputs name="title" label="Rubrik" languages=languages.clone() hint="Det räcker med ett språk till att börja med.".to_owned()/>
-            <LocalizedField inputs name="text" label="Beskrivning" languages=english rows=4 optional=true/>
-            <FieldRow><DateField field=inputs.get("date") label="Dag"/><TimeField field=inputs.get("start") label="Börjar"/><TimeField field=inputs.get("end") label="Slutar" optional=true/></FieldRow>
-            <Fieldset legend="Plats" hint="Visas för alla.".to_owned()><TextField field=inputs.get("venue") label="Lokal"/></Fieldset>
-            <FileField field=inputs.get("logo") label="Logotyp" accept="image/*" optional=true/>
-            <Hidden name="version" value="3"/>
-            <SubmitRow label="Spara"><Button name="and" value="publish">"Spara och publicera"</Button></SubmitRow>
-        </Form>
-        <EmptyState title="Inga talare än" text="Lägg till den första, med eller utan e-postadress."><LinkButton href="#">"Lägg till talare"</LinkButton></EmptyState>
-        <DescriptionList items=vec![Fact::new("Tidszon", "Europe/Oslo"), Fact::new("Gallras", "3 juni 2027")]/>
-        <Columns><Card title="Ett kort"><p>"Med text."</p></Card><Card title=norwegian("Et kort") tinted=true><p>"Tonat."</p></Card></Columns>
-        <Row><Tag>"Utkast"</Tag><Tag tone=Tone::Info>"Erbjuden"</Tag><Tag tone=Tone::Success>"Klar"</Tag><Tag tone=Tone::Warning>"Väntar"</Tag><Tag tone=Tone::Danger>"Inställt"</Tag></Row>
-        <Row><Button look=Look::Primary>"Primär"</Button><Button>"Sekundär"</Button><Button look=Look::Tertiary>"Tertiär"</Button><Button look=Look::Danger>"Ta bort"</Button><Button small=true>"Liten"</Button></Row>
-        <Stack>{[Tone::Info, Tone::Success, Tone::Danger].map(|tone| view! { <Alert tone><p>"Ett meddelande."</p></Alert> }).into_iter().collect_view()}</Stack>
-        <Markdown html="<p>Markdown</p>" lang="nb".to_owned()/>
-    })
+    page(
+        Frame::organise(SV, "Uppgifter", organise(1)).languages(paths::organise),
+        view! {
+            <Breadcrumbs locale=SV items=vec![NavItem::new("Evenemang", "#")] here="Uppgifter"/>
+            <PageHead title="Uppgifter"/>
+            <Form inputs multipart=true>
+                <LocalizedField inputs name="title" label="Rubrik" languages=languages.clone() hint="Det räcker med ett språk till att börja med.".to_owned()/>
+                <LocalizedField inputs name="text" label="Beskrivning" languages=english rows=4 optional=true/>
+                <FieldRow><DateField field=inputs.get("date") label="Dag"/><TimeField field=inputs.get("start") label="Börjar"/><TimeField field=inputs.get("end") label="Slutar" optional=true/></FieldRow>
+                <Fieldset legend="Plats" hint="Visas för alla.".to_owned()><TextField field=inputs.get("venue") label="Lokal"/></Fieldset>
+                <FileField field=inputs.get("logo") label="Logotyp" accept="image/*" optional=true/>
+                <Hidden name="version" value="3"/>
+                <SubmitRow label="Spara"><Button name="and" value="publish">"Spara och publicera"</Button></SubmitRow>
+            </Form>
+            <EmptyState title="Inga talare än" text="Lägg till den första, med eller utan e-postadress."><LinkButton href="#">"Lägg till talare"</LinkButton></EmptyState>
+            <DescriptionList items=vec![Fact::new("Tidszon", "Europe/Oslo"), Fact::new("Gallras", "3 juni 2027")]/>
+            <Columns><Card title="Ett kort"><p>"Med text."</p></Card><Card title=norwegian("Et kort") tinted=true><p>"Tonat."</p></Card></Columns>
+            <Row><Tag>"Utkast"</Tag><Tag tone=Tone::Info>"Erbjuden"</Tag><Tag tone=Tone::Success>"Klar"</Tag><Tag tone=Tone::Warning>"Väntar"</Tag><Tag tone=Tone::Danger>"Inställt"</Tag></Row>
+            <Row><Button look=Look::Primary>"Primär"</Button><Button>"Sekundär"</Button><Button look=Look::Tertiary>"Tertiär"</Button><Button look=Look::Danger>"Ta bort"</Button><Button small=true>"Liten"</Button></Row>
+            <Stack>{[Tone::Info, Tone::Success, Tone::Danger].map(|tone| view! { <Alert tone><p>"Ett meddelande."</p></Alert> }).into_iter().collect_view()}</Stack>
+            <Markdown html="<p>Markdown</p>" lang="nb".to_owned()/>
+        },
+    )
 }
 
 fn confirm() -> impl IntoView {
-    page(Frame::personal(Locale::Nb, "Meld deg av").languages(paths::home), view! {
-        <ConfirmPage title="Vil du melde deg av?" confirm="Meld meg av" look=Look::Danger cancel="Behold plassen" cancel_href="#">
-            <p>"Plassen går til den som står først på ventelisten."</p>
-        </ConfirmPage>
-    })
+    page(
+        Frame::personal(Locale::Nb, "Meld deg av").languages(paths::home),
+        view! {
+            <ConfirmPage title="Vil du melde deg av?" confirm="Meld meg av" look=Look::Danger cancel="Behold plassen" cancel_href="#">
+                <p>"Plassen går til den som står først på ventelisten."</p>
+            </ConfirmPage>
+        },
+    )
 }
 
 type Sample = (&'static str, fn() -> String);
@@ -256,7 +354,9 @@ fn every_page_has_its_language_a_way_past_the_header_one_main_and_one_first_head
 fn ids_are_unique_and_what_refers_to_them_finds_them() {
     for (name, sample) in SAMPLES {
         let html = sample();
-        let values = |attribute: &str| html.split(&format!(" {attribute}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect::<Vec<_>>();
+        let values = |attribute: &str| {
+            html.split(&format!(" {attribute}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+        };
         let ids = values("id");
         for id in &ids {
             assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{name}: {id}");
@@ -326,7 +426,10 @@ fn the_days_of_an_event_are_short_for_the_eye_and_long_for_the_ear() {
 
 #[test]
 fn initials_are_those_of_the_first_and_the_last_name() {
-    assert_eq!([initials("Kari Nordmann"), initials("øyvind"), initials("Anna Maria (Mia) Ek"), initials("")], ["KN", "Ø", "AE", ""].map(String::from));
+    assert_eq!(
+        [initials("Kari Nordmann"), initials("øyvind"), initials("Anna Maria (Mia) Ek"), initials("")],
+        ["KN", "Ø", "AE", ""].map(String::from)
+    );
 }
 
 /// To look at the parts in a browser: bundle `style/main.css` beside these pages.
