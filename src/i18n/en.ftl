@@ -23,6 +23,35 @@ forms-image-too-large = The picture is too large. It may be at most { $max } MB.
 forms-image-unreadable = The picture could not be read. Please use a JPEG, PNG or WebP picture.
 
 ### ui
+ui-name = Samling
+ui-skip = Skip to content
+ui-languages = Languages
+ui-main-nav = Main menu
+ui-event-nav = The event’s pages
+ui-breadcrumbs = You are here
+ui-pages = Pages
+ui-previous = Previous
+ui-next = Next
+ui-optional = (optional)
+ui-errors-heading = { $count ->
+    [one] Something needs correcting
+   *[other] { $count } things need correcting
+}
+ui-refused-title = Error: { $title }
+ui-footer = Samling – meetings across borders
+ui-privacy = How we handle personal data
+ui-accessibility = Accessibility
+ui-sign-in = For organisers
+ui-sign-out = Sign out
+ui-in-sv = in Swedish
+ui-in-nb = in Norwegian
+ui-in-nn = in Nynorsk
+ui-in-en = in English
+ui-in-da = in Danish
+ui-in-fi = in Finnish
+ui-in-se = in Northern Sámi
+ui-in-fit = in Meänkieli
+ui-in-other = in another language ({ $tag })
 
 ### server
 

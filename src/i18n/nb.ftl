@@ -23,6 +23,35 @@ forms-image-too-large = Bildet er for stort. Det kan være høyst { $max } MB.
 forms-image-unreadable = Bildet kunne ikke leses. Bruk et JPEG-, PNG- eller WebP-bilde.
 
 ### ui
+ui-name = Samling
+ui-skip = Hopp til innholdet
+ui-languages = Språk
+ui-main-nav = Hovedmeny
+ui-event-nav = Arrangementets sider
+ui-breadcrumbs = Du er her
+ui-pages = Bla i sidene
+ui-previous = Forrige
+ui-next = Neste
+ui-optional = (valgfritt)
+ui-errors-heading = { $count ->
+    [one] Noe må rettes opp
+   *[other] { $count } ting må rettes opp
+}
+ui-refused-title = Feil: { $title }
+ui-footer = Samling – møter over grensene
+ui-privacy = Slik behandler vi personopplysninger
+ui-accessibility = Tilgjengelighet
+ui-sign-in = For arrangører
+ui-sign-out = Logg ut
+ui-in-sv = på svensk
+ui-in-nb = på bokmål
+ui-in-nn = på nynorsk
+ui-in-en = på engelsk
+ui-in-da = på dansk
+ui-in-fi = på finsk
+ui-in-se = på nordsamisk
+ui-in-fit = på meänkieli
+ui-in-other = på et annet språk ({ $tag })
 
 ### server
 

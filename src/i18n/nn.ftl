@@ -23,6 +23,35 @@ forms-image-too-large = Biletet er for stort. Det kan vere høgst { $max } MB.
 forms-image-unreadable = Biletet kunne ikkje lesast. Bruk eit JPEG-, PNG- eller WebP-bilete.
 
 ### ui
+ui-name = Samling
+ui-skip = Hopp til innhaldet
+ui-languages = Språk
+ui-main-nav = Hovudmeny
+ui-event-nav = Sidene til arrangementet
+ui-breadcrumbs = Du er her
+ui-pages = Bla i sidene
+ui-previous = Førre
+ui-next = Neste
+ui-optional = (valfritt)
+ui-errors-heading = { $count ->
+    [one] Noko må rettast opp
+   *[other] { $count } ting må rettast opp
+}
+ui-refused-title = Feil: { $title }
+ui-footer = Samling – møte over grensene
+ui-privacy = Slik behandlar vi personopplysningar
+ui-accessibility = Tilgjenge
+ui-sign-in = For arrangørar
+ui-sign-out = Logg ut
+ui-in-sv = på svensk
+ui-in-nb = på bokmål
+ui-in-nn = på nynorsk
+ui-in-en = på engelsk
+ui-in-da = på dansk
+ui-in-fi = på finsk
+ui-in-se = på nordsamisk
+ui-in-fit = på meänkieli
+ui-in-other = på eit anna språk ({ $tag })
 
 ### server
 

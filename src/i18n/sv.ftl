@@ -23,6 +23,35 @@ forms-image-too-large = Bilden är för stor. Den får vara högst { $max } MB.
 forms-image-unreadable = Bilden kunde inte läsas. Använd en JPEG-, PNG- eller WebP-bild.
 
 ### ui
+ui-name = Samling
+ui-skip = Hoppa till innehållet
+ui-languages = Språk
+ui-main-nav = Huvudmeny
+ui-event-nav = Evenemangets sidor
+ui-breadcrumbs = Du är här
+ui-pages = Bläddra
+ui-previous = Föregående
+ui-next = Nästa
+ui-optional = (valfritt)
+ui-errors-heading = { $count ->
+    [one] Något behöver rättas till
+   *[other] { $count } saker behöver rättas till
+}
+ui-refused-title = Fel: { $title }
+ui-footer = Samling – möten över gränserna
+ui-privacy = Så behandlar vi personuppgifter
+ui-accessibility = Tillgänglighet
+ui-sign-in = För arrangörer
+ui-sign-out = Logga ut
+ui-in-sv = på svenska
+ui-in-nb = på norska
+ui-in-nn = på nynorska
+ui-in-en = på engelska
+ui-in-da = på danska
+ui-in-fi = på finska
+ui-in-se = på nordsamiska
+ui-in-fit = på meänkieli
+ui-in-other = på ett annat språk ({ $tag })
 
 ### server
 

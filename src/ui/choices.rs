@@ -85,6 +85,7 @@ pub fn CheckboxGroup(
 
 /// The first box carries the field's own id, so that the summary's link reaches it.
 fn group(field: Field, label: String, choices: Vec<Choice>, hint: Option<String>, optional: bool, kind: &'static str) -> impl IntoView {
+    field.called(&label);
     let boxes = choices
         .into_iter()
         .enumerate()
@@ -123,6 +124,7 @@ pub fn Checkbox(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(default = "true".into(), into)] value: String,
 ) -> impl IntoView {
+    field.called(&label);
     let described = field.described_by(hint.is_some());
     view! {
         <div class="ds-field">

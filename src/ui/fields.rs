@@ -6,7 +6,7 @@
 use crate::error::Problem;
 use crate::forms::FormState;
 use crate::i18n::{Locale, catalogue};
-use leptos::prelude::{StoredValue, WithValue};
+use leptos::prelude::{StoredValue, UpdateValue, WithValue};
 
 /// A form's values and errors. `Copy`, so that it goes into nested views freely; lives as long as the page is being rendered.
 #[derive(Clone, Copy)]
@@ -14,12 +14,18 @@ pub struct Inputs {
     locale: Locale,
     /// Keeps ids apart where a page has several forms.
     prefix: &'static str,
-    state: StoredValue<FormState>,
+    state: StoredValue<State>,
+}
+
+struct State {
+    form: FormState,
+    /// What the fields were called as they were shown, by name: for the summary of errors.
+    labels: Vec<(String, String)>,
 }
 
 impl Inputs {
-    pub fn new(locale: Locale, state: &FormState) -> Self {
-        Self { locale, prefix: "", state: StoredValue::new(state.clone()) }
+    pub fn new(locale: Locale, form: &FormState) -> Self {
+        Self { locale, prefix: "", state: StoredValue::new(State { form: form.clone(), labels: Vec::new() }) }
     }
 
     /// Nothing filled in yet.
@@ -42,21 +48,28 @@ impl Inputs {
             locale: self.locale,
             id: self.id(name),
             name: name.to_owned(),
-            values: state.fields.all(name).map(str::to_owned).collect(),
-            error: state.errors.get(name).map(|problem| told(self.locale, problem)),
+            values: state.form.fields.all(name).map(str::to_owned).collect(),
+            error: state.form.errors.get(name).map(|problem| told(self.locale, problem)),
+            inputs: Some(self),
         })
     }
 
-    /// Each error with the id of its field, none for those of the whole form (field `""`): what the summary on top lists.
-    pub fn errors(self) -> Vec<(Option<String>, String)> {
+    /// Each error, after its field's label, with the id of that field; none for errors of the whole form. The fields were shown before.
+    pub(super) fn errors(self) -> Vec<(Option<String>, String)> {
         self.state.with_value(|state| {
-            let error = |(field, problem): (&str, &Problem)| ((!field.is_empty()).then(|| self.id(field)), told(self.locale, problem));
-            state.errors.iter().map(error).collect()
+            let error = |(field, problem): (&str, &Problem)| {
+                let text = told(self.locale, problem);
+                match state.labels.iter().find(|(name, _)| name == field) {
+                    Some((_, label)) => (Some(self.id(field)), format!("{label}: {text}")),
+                    None => (None, text),
+                }
+            };
+            state.form.errors.iter().map(error).collect()
         })
     }
 
     pub fn has_errors(self) -> bool {
-        self.state.with_value(|state| !state.errors.is_empty())
+        self.state.with_value(|state| !state.form.errors.is_empty())
     }
 
     fn id(self, name: &str) -> String {
@@ -71,7 +84,7 @@ fn told(locale: Locale, problem: &Problem) -> String {
 }
 
 /// One field: name, id, values and error.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Field {
     pub locale: Locale,
     pub name: String,
@@ -79,13 +92,14 @@ pub struct Field {
     /// One for most fields, any number for a group of checkboxes.
     pub values: Vec<String>,
     pub error: Option<String>,
+    inputs: Option<Inputs>,
 }
 
 impl Field {
     /// A field outside a [`FormState`].
     pub fn new(locale: Locale, name: impl Into<String>) -> Self {
         let name = name.into();
-        Self { locale, id: name.clone(), name, values: Vec::new(), error: None }
+        Self { locale, id: name.clone(), name, values: Vec::new(), error: None, inputs: None }
     }
     /// Another value than the form's own.
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -108,6 +122,12 @@ impl Field {
     /// Whether a checkbox is set.
     pub fn is_set(&self) -> bool {
         self.values.first().is_some_and(|value| !matches!(value.as_str(), "" | "false" | "0"))
+    }
+    /// Tells the form what this field is called.
+    pub(super) fn called(&self, label: &str) {
+        if let Some(inputs) = self.inputs {
+            inputs.state.update_value(|state| state.labels.push((self.name.clone(), label.to_owned())));
+        }
     }
     pub(super) fn hint_id(&self) -> String {
         format!("{}-hint", self.id)

@@ -24,17 +24,18 @@ pub fn Form(
     #[prop(optional, into)] id: Option<String>,
     children: Children,
 ) -> impl IntoView {
+    // First the fields, so that the summary knows what they are called.
+    let children = children();
     view! {
         <form class="form" method="post" action=action id=id enctype=multipart.then_some("multipart/form-data") novalidate>
-            <ErrorSummary inputs/>
-            {children()}
+            {error_summary(inputs)}
+            {children}
         </form>
     }
 }
 
-/// What is to be corrected, with links to the fields. [`Form`] shows it by itself.
-#[component]
-pub fn ErrorSummary(inputs: Inputs) -> impl IntoView {
+/// What is to be corrected, with links to the fields.
+fn error_summary(inputs: Inputs) -> impl IntoView {
     let errors = inputs.errors();
     (!errors.is_empty()).then(|| {
         view! {
@@ -74,6 +75,7 @@ pub fn FieldRow(children: Children) -> impl IntoView {
 
 /// Label, hint, control and error of one field, in reading order.
 pub(super) fn framed(field: &Field, label: String, hint: Option<String>, optional: bool, control: AnyView) -> AnyView {
+    field.called(&label);
     view! {
         <div class="ds-field field">
             <label class="ds-label" for=field.id.clone()>{label}{optional_mark(field.locale, optional)}</label>
@@ -230,11 +232,13 @@ pub fn LocalizedField(
     #[prop(optional)] maxlength: Option<u32>,
 ) -> impl IntoView {
     let group = inputs.get(&name);
+    group.called(&label);
     let hint_id = hint.is_some().then(|| group.hint_id());
     let controls = languages
         .into_iter()
         .map(|lang| {
             let field = inputs.get(&format!("{name}.{lang}"));
+            field.called(&format!("{label}, {}", own_name(&lang)));
             let described: Vec<String> = [hint_id.clone(), field.described_by(false)].into_iter().flatten().collect();
             let described = (!described.is_empty()).then(|| described.join(" "));
             let (id, input_name, value, code) = (field.id.clone(), field.name.clone(), field.text(), lang.to_string());

@@ -63,14 +63,15 @@ impl Width {
     }
 }
 
-/// Main content (the children) with something beside it, beneath it on narrow screens.
+/// Main content (the children) with something at its right; on narrow screens that comes beneath it, or before it with `aside_first`.
 #[component]
-pub fn Sidebar(aside: AnyView, children: Children) -> impl IntoView {
-    view! {
-        <div class="sidebar">
-            <div class="stack" data-gap="wide">{children()}</div>
-            <div class="stack">{aside}</div>
-        </div>
+pub fn Sidebar(aside: AnyView, #[prop(optional)] aside_first: bool, children: Children) -> impl IntoView {
+    let main = view! { <div class="stack" data-gap="wide">{children()}</div> };
+    let aside = view! { <div class="stack aside">{aside}</div> };
+    if aside_first {
+        view! { <div class="sidebar" data-aside-first="">{aside}{main}</div> }.into_any()
+    } else {
+        view! { <div class="sidebar">{main}{aside}</div> }.into_any()
     }
 }
 

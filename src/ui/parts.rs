@@ -144,7 +144,7 @@ pub fn Card(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class="ds-card card" data-color="neutral" data-variant=if tinted { "tinted" } else { "default" }>
+        <div class="card" data-tinted=tinted.then_some("")>
             {(!title.is_empty()).then(|| view! { <h3 lang=title.lang_attribute()>{title.text.clone()}</h3> })}
             {children()}
         </div>

@@ -157,7 +157,7 @@ fn event() -> impl IntoView {
                 <LinkButton href="#r" look=Look::Primary>"Anmäl dig"</LinkButton>
                 <LinkButton href="#p">"Se programmet"</LinkButton>
             </Hero>
-            <Sidebar aside>
+            <Sidebar aside aside_first=true>
                 <Prose>
                     <p>"I januari 2018 möttes två hundra chefer och politiker på Remmen för att tala om hur digitaliseringen förändrar kommunens uppdrag. Många frågor blev kvar, och båda sidor bad om en fortsättning."</p>
                     <h2>"Vad du får med dig"</h2>
@@ -403,7 +403,7 @@ fn a_refused_form_keeps_its_values_and_leads_to_each_error() {
     assert_eq!(count(&html, "<title>Fel: Anmälan"), 1);
     assert_eq!(count(&html, r#"role="alert""#), 1);
     assert_eq!(count(&html, "2 saker behöver rättas till"), 1);
-    assert_eq!(count(&html, r##"<a href="#email">"##), 1);
+    assert_eq!(count(&html, r##"<a href="#organisation">Organisation: Fyll i det här fältet.</a>"##), 1);
     assert_eq!(count(&html, r#"aria-describedby="email-hint email-error" aria-invalid="true""#), 1);
     assert_eq!(count(&html, r#"value="Åsa &quot;Öst&quot; &lt;b&gt;""#), 1);
     assert_eq!(count(&html, r#"name="attendance" value="online" checked"#), 1);

@@ -4,6 +4,7 @@
 //! rustup and rustc, and need root. Debian ships no standard library for `wasm32-unknown-unknown`, so it is built here once, from
 //! Debian's sources, and laid beside the host's. The server is never built with this Rust.
 
+use crate::project::command_as_typed;
 use crate::provision::{is_root, refresh_apt};
 use crate::steps::{Outcome, capture, quiet, step};
 use std::env;
@@ -46,7 +47,7 @@ impl DebianRust {
 }
 
 fn cargo(usr: &Path, current_dir: &Path) -> Command {
-    let mut command = Command::new(usr.join("bin/cargo"));
+    let mut command = command_as_typed(usr.join("bin/cargo"));
     // The linker, `rust-lld`, is looked for in PATH.
     let path = env::join_paths(std::iter::once(usr.join("bin")).chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())));
     command

@@ -46,7 +46,10 @@ fn main() -> ExitCode {
     match Project::find().and_then(|project| (command.run)(&project, &arguments[1..])) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("\ncargo xtask {}: {problem}", command.name);
+            // Who has told everything already has nothing to add.
+            if !problem.is_empty() {
+                eprintln!("\ncargo xtask {}: {problem}", command.name);
+            }
             ExitCode::FAILURE
         }
     }

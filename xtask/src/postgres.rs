@@ -11,6 +11,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+const PREFIX: &str = "samling-postgres-";
+
 pub struct Postgres {
     server: Child,
     folder: PathBuf,
@@ -20,8 +22,8 @@ pub struct Postgres {
 impl Postgres {
     /// Starts one from the programs in `bin`.
     pub fn start(bin: &Path) -> Outcome<Self> {
-        let folder = std::env::temp_dir().join(format!("samling-postgres-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
+        remove_leftovers();
+        let folder = std::env::temp_dir().join(format!("{PREFIX}{}", std::process::id()));
         fs::create_dir(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
         // PostgreSQL refuses to run as root.
         let user = if is_root() { Some(unprivileged_user()?) } else { None };
@@ -76,6 +78,16 @@ impl Drop for Postgres {
         let _ = Command::new("kill").args(["-INT", &self.server.id().to_string()]).status();
         let _ = self.server.wait();
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The folders of runs that were killed.
+fn remove_leftovers() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.strip_prefix(PREFIX).is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 

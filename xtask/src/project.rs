@@ -2,6 +2,7 @@
 
 use crate::steps::{Outcome, capture};
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -44,8 +45,8 @@ impl Project {
         self.command("node")
     }
 
-    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = Command::new(program);
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = command_as_typed(program);
         command.current_dir(&self.root);
         command
     }
@@ -54,6 +55,18 @@ impl Project {
     pub fn npm_bin(&self, name: &str) -> Command {
         self.command(self.root.join("node_modules/.bin").join(name))
     }
+}
+
+/// A program in the surroundings of who typed `cargo xtask`: cargo tells xtask about xtask's own package in variables, and a build script
+/// that reads these would run again at each change between `cargo xtask build` and `cargo build`.
+pub fn command_as_typed(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in env::vars_os() {
+        if ["CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|start| name.to_string_lossy().starts_with(start)) {
+            command.env_remove(name);
+        }
+    }
+    command
 }
 
 fn target_dir(root: &Path) -> Outcome<PathBuf> {
