@@ -9,6 +9,26 @@ dates-zone-denmark = Danish time ({ $short })
 ### errors
 errors-not-found = This page does not exist
 errors-internal = Something went wrong
+errors-not-found-text = The address may be mistyped, or the page may have been removed.
+errors-link-gone = The link does not work
+errors-link-gone-text = It may have been used, replaced or cut short on its way. Open the event’s page and ask for a new link; it comes by mail.
+errors-forbidden = You have no access to this page
+errors-forbidden-text = Ask somebody in the organisation behind the event to add you.
+errors-foreign-origin = The form came from another website
+errors-foreign-origin-text = So we have saved nothing. Open the page again and fill in the form there.
+errors-conflict = This is not possible any more
+errors-too-large = What you sent is too large
+errors-too-large-text = Choose a smaller file and try again.
+errors-bad-request = We did not understand what you sent
+errors-bad-request-text = Go back, open the page anew and try again.
+errors-too-many = There were too many attempts
+errors-too-many-text = Wait a minute and try again.
+errors-unavailable = The service is unavailable for a moment
+errors-unavailable-text = We are working on it. Try again in a while; what has been confirmed to you is safe.
+errors-internal-text = The fault is ours, and we have noted it. Quote { $ticket } if you get in touch.
+errors-new-link = Get a new link
+errors-to-overview = To the overview
+errors-to-events = To all events
 
 ### forms
 forms-empty = Please fill in this field.

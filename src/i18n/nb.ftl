@@ -9,6 +9,26 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 errors-not-found = Siden finnes ikke
 errors-internal = Noe gikk galt
+errors-not-found-text = Adressen kan være feilskrevet, eller siden kan være fjernet.
+errors-link-gone = Lenken gjelder ikke
+errors-link-gone-text = Den kan være brukt, byttet ut eller ha blitt borte på veien. Åpne arrangementets side og be om en ny lenke, så kommer den på e-post.
+errors-forbidden = Du har ikke tilgang til denne siden
+errors-forbidden-text = Be noen i organisasjonen som står bak arrangementet, om å legge deg til.
+errors-foreign-origin = Skjemaet kom fra et annet nettsted
+errors-foreign-origin-text = Derfor har vi ikke lagret noe. Åpne siden på nytt og fyll ut skjemaet der.
+errors-conflict = Det går ikke lenger
+errors-too-large = Det du sendte, er for stort
+errors-too-large-text = Velg en mindre fil og prøv igjen.
+errors-bad-request = Vi forsto ikke det du sendte
+errors-bad-request-text = Gå tilbake, åpne siden på nytt og prøv igjen.
+errors-too-many = Det ble for mange forsøk
+errors-too-many-text = Vent et minutt og prøv igjen.
+errors-unavailable = Tjenesten er midlertidig utilgjengelig
+errors-unavailable-text = Vi jobber med saken. Prøv igjen om litt; det du allerede har fått bekreftet, er tatt vare på.
+errors-internal-text = Feilen er vår, og vi har notert den. Oppgi { $ticket } hvis du tar kontakt.
+errors-new-link = Få en ny lenke
+errors-to-overview = Til oversikten
+errors-to-events = Til alle arrangementer
 
 ### forms
 forms-empty = Fyll ut dette feltet.

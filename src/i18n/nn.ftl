@@ -9,6 +9,26 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 errors-not-found = Sida finst ikkje
 errors-internal = Noko gjekk gale
+errors-not-found-text = Adressa kan vere feilskriven, eller sida kan vere fjerna.
+errors-link-gone = Lenkja gjeld ikkje
+errors-link-gone-text = Ho kan vere brukt, bytt ut eller ha kome bort på vegen. Opne sida til arrangementet og be om ei ny lenkje, så kjem ho på e-post.
+errors-forbidden = Du har ikkje tilgang til denne sida
+errors-forbidden-text = Be nokon i organisasjonen som står bak arrangementet, om å leggje deg til.
+errors-foreign-origin = Skjemaet kom frå ein annan nettstad
+errors-foreign-origin-text = Difor har vi ikkje lagra noko. Opne sida på nytt og fyll ut skjemaet der.
+errors-conflict = Det går ikkje lenger
+errors-too-large = Det du sende, er for stort
+errors-too-large-text = Vel ei mindre fil og prøv igjen.
+errors-bad-request = Vi forstod ikkje det du sende
+errors-bad-request-text = Gå tilbake, opne sida på nytt og prøv igjen.
+errors-too-many = Det vart for mange forsøk
+errors-too-many-text = Vent eit minutt og prøv igjen.
+errors-unavailable = Tenesta er utilgjengeleg for ei lita stund
+errors-unavailable-text = Vi arbeider med saka. Prøv igjen om litt; det du alt har fått stadfesta, er teke vare på.
+errors-internal-text = Feilen er vår, og vi har notert han. Oppgje { $ticket } om du tek kontakt.
+errors-new-link = Få ei ny lenkje
+errors-to-overview = Til oversynet
+errors-to-events = Til alle arrangement
 
 ### forms
 forms-empty = Fyll ut dette feltet.

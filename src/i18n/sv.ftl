@@ -9,6 +9,26 @@ dates-zone-denmark = dansk tid ({ $short })
 ### errors
 errors-not-found = Sidan finns inte
 errors-internal = Något gick fel
+errors-not-found-text = Adressen kan vara felskriven, eller så har sidan tagits bort.
+errors-link-gone = Länken gäller inte
+errors-link-gone-text = Den kan ha använts, bytts ut eller kommit bort på vägen. Öppna evenemangets sida och be om en ny länk, så kommer den med e-post.
+errors-forbidden = Du har inte tillgång till den här sidan
+errors-forbidden-text = Be någon i den organisation som ordnar evenemanget att lägga till dig.
+errors-foreign-origin = Formuläret kom från en annan webbplats
+errors-foreign-origin-text = Därför har vi inte sparat något. Öppna sidan igen och fyll i formuläret där.
+errors-conflict = Det går inte längre
+errors-too-large = Det du skickade är för stort
+errors-too-large-text = Välj en mindre fil och försök igen.
+errors-bad-request = Vi förstod inte det du skickade
+errors-bad-request-text = Gå tillbaka, öppna sidan på nytt och försök igen.
+errors-too-many = Det blev för många försök
+errors-too-many-text = Vänta en minut och försök igen.
+errors-unavailable = Tjänsten är tillfälligt otillgänglig
+errors-unavailable-text = Vi arbetar på det. Försök igen om en stund; det du redan har fått bekräftat finns kvar.
+errors-internal-text = Felet är vårt, och vi har antecknat det. Uppge { $ticket } om du hör av dig.
+errors-new-link = Få en ny länk
+errors-to-overview = Till översikten
+errors-to-events = Till alla evenemang
 
 ### forms
 forms-empty = Fyll i det här fältet.

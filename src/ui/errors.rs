@@ -1,15 +1,100 @@
-//! The page that says what went wrong, in the visitor's language.
+//! The page that says what went wrong, in the visitor's language, and where to go from here.
 
-use crate::{error::Error, i18n::Locale, server::render::Page, t};
-use leptos::prelude::*;
+use super::prelude::*;
+use crate::{error::Error, paths, server::render::Page};
 
-/// The page of an error.
-pub fn error_page(error: &Error, locale: Locale, _path: &str) -> Page {
-    let title = match error {
-        Error::NotFound => t!(locale, "errors-not-found"),
-        _ => t!(locale, "errors-internal"),
-    };
-    Page::private(
-        move || view! { <!DOCTYPE html><html lang=locale.code()><head><title>{title.clone()}</title></head><body><h1>{title.clone()}</h1></body></html> },
-    )
+/// The page of an error that happened at `path`.
+pub fn error_page(error: &Error, locale: Locale, path: &str) -> Page {
+    let (title, text) = words_of(error, locale);
+    let way_out = way_out(error, locale, path);
+    let rest = Locale::ALL
+        .into_iter()
+        .find_map(|l| path.strip_prefix('/')?.strip_prefix(l.code()))
+        .filter(|rest| rest.starts_with('/'))
+        .map(str::to_owned);
+    Page::private(move || {
+        let mut frame = Frame { noindex: true, ..Frame::public(locale, title.clone()) };
+        if let Some(rest) = rest {
+            frame = frame.languages(|other| paths::in_language(other, &rest));
+        }
+        let (href, label) = way_out;
+        page(
+            frame,
+            view! {
+                <Narrow>
+                    <PageHead title lead=text/>
+                    <Row><LinkButton href look=Look::Primary>{label}</LinkButton></Row>
+                </Narrow>
+            },
+        )
+    })
+}
+
+fn words_of(error: &Error, locale: Locale) -> (String, String) {
+    match error {
+        Error::NotFound => (t!(locale, "errors-not-found"), t!(locale, "errors-not-found-text")),
+        Error::LinkGone => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-text")),
+        Error::SignIn | Error::Forbidden => (t!(locale, "errors-forbidden"), t!(locale, "errors-forbidden-text")),
+        Error::ForeignOrigin => (t!(locale, "errors-foreign-origin"), t!(locale, "errors-foreign-origin-text")),
+        Error::Conflict(problem) => (t!(locale, "errors-conflict"), told(locale, problem)),
+        Error::TooLarge => (t!(locale, "errors-too-large"), t!(locale, "errors-too-large-text")),
+        Error::BadRequest | Error::Invalid(_) => (t!(locale, "errors-bad-request"), t!(locale, "errors-bad-request-text")),
+        Error::TooMany => (t!(locale, "errors-too-many"), t!(locale, "errors-too-many-text")),
+        Error::Unavailable => (t!(locale, "errors-unavailable"), t!(locale, "errors-unavailable-text")),
+        Error::Internal { ticket } => (t!(locale, "errors-internal"), t!(locale, "errors-internal-text", ticket = ticket)),
+    }
+}
+
+/// Address and label of the way on.
+fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
+    let signs_in = path.starts_with(&paths::sign_in(locale)) || path.starts_with(&paths::organise(locale));
+    match error {
+        Error::LinkGone if signs_in => (paths::sign_in(locale), t!(locale, "errors-new-link")),
+        Error::Forbidden if signs_in => (paths::organise(locale), t!(locale, "errors-to-overview")),
+        _ => (paths::home(locale), t!(locale, "errors-to-events")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem;
+
+    #[test]
+    fn every_error_is_told_in_every_language_and_leads_on() {
+        let all = [
+            Error::NotFound,
+            Error::LinkGone,
+            Error::SignIn,
+            Error::Forbidden,
+            Error::ForeignOrigin,
+            Error::Conflict(problem!("forms-empty")),
+            Error::TooLarge,
+            Error::BadRequest,
+            Error::TooMany,
+            Error::Unavailable,
+            Error::Internal { ticket: "A1B2".into() },
+        ];
+        for error in all {
+            for locale in Locale::ALL {
+                let html = error_page(&error, locale, "/sv/nowhere").html;
+                assert_eq!(html.matches(&format!("href=\"{}\" class=\"ds-button\"", paths::home(locale))).count(), 1, "{error} ({locale})");
+            }
+        }
+    }
+
+    #[test]
+    fn the_language_switch_stays_on_the_page_that_failed() {
+        let html = error_page(&Error::NotFound, Locale::Sv, "/sv/events/gone").html;
+        assert_eq!(html.matches("href=\"/nn/events/gone\"").count(), 1);
+        let html = error_page(&Error::NotFound, Locale::Sv, "/svt").html;
+        assert_eq!(html.matches("/nn").count(), 0);
+    }
+
+    #[test]
+    fn a_used_sign_in_link_leads_to_a_new_one() {
+        let html = error_page(&Error::LinkGone, Locale::Nb, "/nb/sign-in/abc").html;
+        assert_eq!(html.matches("href=\"/nb/sign-in\" class=\"ds-button\"").count(), 1);
+        assert_eq!(html.matches("x-default").count(), 0);
+    }
 }

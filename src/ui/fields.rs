@@ -77,8 +77,8 @@ impl Inputs {
     }
 }
 
-/// A problem in words.
-fn told(locale: Locale, problem: &Problem) -> String {
+/// A problem in words: at a field, as a warning, as a conflict.
+pub fn told(locale: Locale, problem: &Problem) -> String {
     let args: Vec<_> = problem.args.iter().map(|(name, value)| (name.as_str(), catalogue::argument(value))).collect();
     catalogue::text(locale, &problem.key, &args)
 }

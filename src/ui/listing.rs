@@ -191,6 +191,89 @@ fn speaker(speaker: SpeakerLink) -> impl IntoView {
     view! { <li>{name}{rest.into_iter().map(|part| view! { <span class="quiet">", " {part}</span> }).collect_view()}</li> }
 }
 
+/// A programme as a grid: a row per moment, a column per room. [`rows`](Self::rows) hold cells only where one begins, as in any table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProgrammeTable {
+    pub caption: String,
+    /// The heading of the column of times.
+    pub time: String,
+    pub rooms: Vec<Words>,
+    pub rows: Vec<ProgrammeRow>,
+}
+
+/// A moment, and what begins then.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProgrammeRow {
+    pub start: String,
+    pub datetime: String,
+    pub cells: Vec<ProgrammeCell>,
+}
+
+/// A session over so many rows and columns, or (`None`) room that is free.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgrammeCell {
+    pub session: Option<SessionItem>,
+    pub rows: usize,
+    pub columns: usize,
+}
+
+/// The grid for wide screens; narrow ones do not show it, so a [`ProgrammeList`] stands in [`OnNarrow`] beside it.
+#[component]
+pub fn ProgrammeGrid(locale: Locale, table: ProgrammeTable) -> impl IntoView {
+    let caption = table.caption.clone();
+    let rooms = table.rooms.into_iter().map(|room| view! { <th scope="col">{words(room)}</th> }).collect_view();
+    let rows = table
+        .rows
+        .into_iter()
+        .map(|row| {
+            let cells = row.cells.into_iter().map(|cell| grid_cell(locale, cell)).collect_view();
+            view! { <tr><th scope="row"><time datetime=row.datetime>{row.start}</time></th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <div class="wide-only">
+            <super::data::ScrollBox label=caption>
+                <table class="programme-grid">
+                    <caption class="ds-sr-only">{table.caption}</caption>
+                    <thead><tr><th scope="col"><span class="ds-sr-only">{table.time}</span></th>{rooms}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </super::data::ScrollBox>
+        </div>
+    }
+}
+
+fn grid_cell(locale: Locale, cell: ProgrammeCell) -> AnyView {
+    let rows = (cell.rows > 1).then(|| cell.rows.to_string());
+    let columns = (cell.columns > 1).then(|| cell.columns.to_string());
+    let Some(item) = cell.session else {
+        return view! { <td rowspan=rows colspan=columns></td> }.into_any();
+    };
+    let look = (item.look == SessionLook::Break).then_some("break");
+    let track = (item.track_colour > 0).then(|| item.track_colour.to_string());
+    let title = match item.href {
+        Some(href) => view! { <a href=href>{item.title.text.clone()}</a> }.into_any(),
+        None => item.title.text.clone().into_any(),
+    };
+    let mark = item.title.lang.clone().map(|lang| view! { <LanguageMark locale lang/> });
+    let speakers = item.speakers.into_iter().map(|speaker| speaker.name).collect::<Vec<_>>().join(", ");
+    view! {
+        <td class="slot" rowspan=rows colspan=columns data-look=look data-track=track>
+            <p class="slot-title"><span lang=item.title.lang_attribute()>{title}</span>{mark}</p>
+            {item.note.map(|note| view! { <p class="session-note">{note}</p> })}
+            {(!speakers.is_empty()).then(|| view! { <p class="quiet">{speakers}</p> })}
+            <p class="quiet fine">{item.start}"–"{item.end}{(!item.track.is_empty()).then(|| view! { " · " {words(item.track)} })}</p>
+        </td>
+    }
+    .into_any()
+}
+
+/// What only narrow screens show: the list beside a [`ProgrammeGrid`].
+#[component]
+pub fn OnNarrow(children: Children) -> impl IntoView {
+    view! { <div class="narrow-only">{children()}</div> }
+}
+
 /// A speaker in a list: portrait, name, who that is.
 #[component]
 pub fn SpeakerCard(

@@ -4,16 +4,8 @@
 
 use super::prelude::*;
 use crate::forms::{Fields, FormState};
-use crate::{error::FieldErrors, paths, problem};
+use crate::{error::FieldErrors, paths, problem, server::render::html};
 use chrono::NaiveDate;
-
-/// A view as the server renders it.
-fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new_root(Some(std::sync::Arc::new(hydration_context::SsrSharedContext::new_islands())));
-    let html = owner.with(|| view().into_view().to_html());
-    owner.unset_with_forced_cleanup();
-    html
-}
 
 const SV: Locale = Locale::Sv;
 
@@ -307,6 +299,36 @@ fn editor() -> impl IntoView {
     )
 }
 
+fn programme() -> impl IntoView {
+    let [arrival, keynote, panel, lunch, workshop]: [SessionItem; 5] = sessions().try_into().unwrap();
+    let cell = |session: &SessionItem, rows, columns| ProgrammeCell { session: Some(session.clone()), rows, columns };
+    let row = |item: &SessionItem, cells| ProgrammeRow { start: item.start.clone(), datetime: item.datetime.clone(), cells };
+    let free = ProgrammeCell { session: None, rows: 1, columns: 1 };
+    let table = ProgrammeTable {
+        caption: "Torsdag 3 december".into(),
+        time: "Tid".into(),
+        rooms: ["Auditoriet", "Rum 2", "Biblioteket"].map(Words::from).into(),
+        rows: vec![
+            row(&arrival, vec![cell(&arrival, 1, 3)]),
+            row(&keynote, vec![cell(&keynote, 2, 1), free.clone(), cell(&workshop, 1, 1)]),
+            row(&panel, vec![cell(&panel, 1, 1), free.clone()]),
+            row(&lunch, vec![cell(&lunch, 1, 3)]),
+            row(&workshop, vec![cell(&workshop, 1, 1), free, cell(&panel, 1, 1)]),
+        ],
+    };
+    let hero_tabs = event_tabs(1);
+    page(
+        public("Program"),
+        view! {
+            <Hero title="Program" eyebrow="Digital tsunami och kommunalt ledarskap" tabs=hero_tabs/>
+            <Section title="Torsdag 3 december">
+                <ProgrammeGrid locale=SV table/>
+                <OnNarrow><ProgrammeList locale=SV items=sessions()/></OnNarrow>
+            </Section>
+        },
+    )
+}
+
 fn confirm() -> impl IntoView {
     page(
         Frame::personal(Locale::Nb, "Meld deg av").languages(paths::home),
@@ -319,13 +341,14 @@ fn confirm() -> impl IntoView {
 }
 
 type Sample = (&'static str, fn() -> String);
-const SAMPLES: [Sample; 6] = [
+const SAMPLES: [Sample; 7] = [
     ("home", || html(home)),
     ("event", || html(event)),
     ("register", || html(register)),
     ("dashboard", || html(dashboard)),
     ("editor", || html(editor)),
     ("confirm", || html(confirm)),
+    ("programme", || html(programme)),
 ];
 
 fn sample(name: &str) -> String {
