@@ -36,8 +36,8 @@ impl From<String> for Column {
 /// A row: its cells in the columns' order; the first is the row's heading.
 #[derive(Default)]
 pub struct TableRow {
-    pub id: Option<String>,
-    pub cells: Vec<AnyView>,
+    id: Option<String>,
+    cells: Vec<Option<AnyView>>,
 }
 
 impl TableRow {
@@ -49,7 +49,12 @@ impl TableRow {
         self
     }
     pub fn cell(mut self, cell: impl IntoView + 'static) -> Self {
-        self.cells.push(cell.into_any());
+        self.cells.push(Some(cell.into_any()));
+        self
+    }
+    /// Nothing in this column; not told where rows become lists.
+    pub fn blank(mut self) -> Self {
+        self.cells.push(None);
         self
     }
 }
@@ -83,10 +88,11 @@ pub fn Table(
             .enumerate()
             .map(|(i, (cell, column))| {
                 let number = column.number.then_some("");
+                let blank = cell.is_none().then_some("");
                 let label = (!column.quiet).then(|| column.title.clone());
                 match i {
                     0 => view! { <th role="rowheader" scope="row">{cell}</th> }.into_any(),
-                    _ => view! { <td role="cell" data-label=label data-number=number>{cell}</td> }.into_any(),
+                    _ => view! { <td role="cell" data-label=label data-number=number data-blank=blank>{cell}</td> }.into_any(),
                 }
             })
             .collect_view();

@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn the_language_switch_stays_on_the_page_that_failed() {
         let html = error_page(&Error::NotFound, Locale::Sv, "/sv/events/gone").html;
-        assert_eq!(html.matches("href=\"/nn/events/gone\"").count(), 1);
+        assert_eq!(html.matches("href=\"/nn/events/gone?switch\"").count(), 1);
         let html = error_page(&Error::NotFound, Locale::Sv, "/svt").html;
         assert_eq!(html.matches("/nn").count(), 0);
     }

@@ -271,7 +271,8 @@ fn language_switch(locale: Locale, languages: Vec<(Locale, String)>) -> impl Int
             .map(|(other, url)| {
                 let current = (other == locale).then_some("true");
                 // `?switch` keeps the choice for addresses without a language; see `server/gate/languages.rs`.
-                let url = format!("{url}?switch");
+                let and = if url.contains('?') { '&' } else { '?' };
+                let url = format!("{url}{and}switch");
                 view! { <li><a href=url lang=other.code() hreflang=other.code() aria-current=current>{other.own_name()}</a></li> }
             })
             .collect_view();
