@@ -3,3 +3,6 @@
 //! Organisers work on the rows; visitors see the latest release, a snapshot ([`model::Programme`]). Conflicts are found by `rules`, in words for pages.
 
 pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod store;

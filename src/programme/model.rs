@@ -118,6 +118,7 @@ pub struct Programme {
 
 /// A published version of the programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Release {
     pub id: ReleaseId,
     pub event_id: EventId,
@@ -125,6 +126,30 @@ pub struct Release {
     pub note: Localized,
     pub programme: Programme,
     pub created_at: DateTime<Utc>,
+}
+
+/// A release in a list, without its programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct ReleaseHead {
+    pub number: i64,
+    pub note: Localized,
+    pub created_at: DateTime<Utc>,
+}
+
+/// What an organiser says of a session: a new one, or a changed one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewSession {
+    pub kind: SessionKind,
+    pub title: Localized,
+    /// Markdown.
+    pub abstract_: Localized,
+    /// Held in; none for pauses.
+    pub language: Option<Lang>,
+    /// Interpreted into.
+    pub interpreted: Vec<Lang>,
+    pub minutes: i64,
+    pub track: Option<TrackId>,
 }
 
 /// What the rules must know of an event.
