@@ -215,9 +215,9 @@ CREATE TABLE speaker (
     title         TEXT        NOT NULL DEFAULT '{}', -- rådmann, kommundirektör
     biography     TEXT        NOT NULL DEFAULT '{}',
     photo         TEXT        CONSTRAINT speaker_photo_fkey REFERENCES image (hash),
+    language      TEXT        NOT NULL, -- to write in
     answer        TEXT        NOT NULL DEFAULT 'none', -- none, accepted, declined
     answered_at   TIMESTAMPTZ,
-    invited_at    TIMESTAMPTZ, -- when the personal link was last mailed
     link_revision BIGINT      NOT NULL DEFAULT 0,
     created_at    TIMESTAMPTZ NOT NULL,
     updated_at    TIMESTAMPTZ NOT NULL,

@@ -3,3 +3,6 @@
 //! Not here: which session they speak in and in which part (`programme`).
 
 pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod store;

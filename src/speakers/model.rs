@@ -1,6 +1,12 @@
 //! Speakers.
 
-use crate::{events::model::EventId, i18n::Localized, id, people::model::PersonId, text_enum};
+use crate::{
+    events::model::EventId,
+    i18n::{Locale, Localized},
+    id,
+    people::model::PersonId,
+    text_enum,
+};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -30,9 +36,57 @@ pub struct Speaker {
     pub biography: Localized,
     /// The hash of the photo: `paths::image`.
     pub photo: Option<String>,
+    /// The language to write to them in.
+    pub language: Locale,
     pub answer: Answer,
     pub answered_at: Option<DateTime<Utc>>,
-    /// When the personal link was last mailed.
-    pub invited_at: Option<DateTime<Utc>>,
+    /// Raised to revoke the personal link.
     pub link_revision: i64,
+}
+
+impl Speaker {
+    /// Somebody of whom no more than the name is known yet.
+    pub fn named(event: &EventId, person: &PersonId, slug: impl Into<String>, name: impl Into<String>, language: Locale) -> Self {
+        Self {
+            id: SpeakerId::new(),
+            event_id: event.clone(),
+            person_id: person.clone(),
+            slug: slug.into(),
+            name: name.into(),
+            organisation: String::new(),
+            title: Localized::default(),
+            biography: Localized::default(),
+            photo: None,
+            language,
+            answer: Answer::None,
+            answered_at: None,
+            link_revision: 0,
+        }
+    }
+}
+
+/// The kind of the mail that carries the personal link; the latest such mail in the outbox says whether and when it was sent.
+pub const LINK_MAIL: &str = "speaker-link";
+
+/// How far the latest mail with the personal link has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delivery {
+    /// As in `server::mail::State`.
+    pub state: Mailed,
+    /// When it was sent, or else written.
+    pub at: DateTime<Utc>,
+}
+
+text_enum! {
+    /// The state of a mail, as far as organisers of speakers must know it.
+    pub enum Mailed { Draft = "draft", Queued = "queued", Sent = "sent", Refused = "refused", Bounced = "bounced", Dropped = "dropped" }
+}
+
+/// A speaker, with what only organisers may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    pub speaker: Speaker,
+    pub email: Option<String>,
+    /// None where the link was never mailed.
+    pub delivery: Option<Delivery>,
 }
