@@ -14,6 +14,8 @@ pub mod paths;
 pub mod time;
 pub mod types;
 
+#[cfg(feature = "ssr")]
+pub mod demo;
 pub mod desk;
 pub mod events;
 pub mod invitations;

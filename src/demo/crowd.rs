@@ -1,0 +1,61 @@
+//! People who register and are invited: made up, the same at each run.
+
+use crate::people::model::Country;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Names {
+    first: Vec<String>,
+    last: Vec<String>,
+    municipalities: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Countries {
+    #[serde(rename = "SE")]
+    se: Names,
+    #[serde(rename = "NO")]
+    no: Names,
+}
+
+pub struct Somebody {
+    pub name: String,
+    pub email: String,
+    pub organisation: String,
+    pub country: Country,
+}
+
+/// `n` people, of both countries in turn; `seed` keeps the crowds of different events apart.
+pub fn people(n: usize, seed: usize) -> Vec<Somebody> {
+    let Ok(countries) = serde_json::from_str::<Countries>(include_str!("names.json")) else { return Vec::new() };
+    (0..n)
+        .map(|i| {
+            let (names, country, ending) = if i % 5 < 2 { (&countries.no, Country::No, "no") } else { (&countries.se, Country::Se, "se") };
+            // Steps that share no factor with the lists' lengths, so that names seldom meet twice.
+            let k = i * 7 + seed * 131;
+            let first = &names.first[k * 13 % names.first.len()];
+            let last = &names.last[(k * 17 + seed) % names.last.len()];
+            let organisation = &names.municipalities[(k * 3 + seed) % names.municipalities.len()];
+            Somebody {
+                name: format!("{first} {last}"),
+                email: format!("{}.{seed}.{i}@kommune.example.{ending}", slug::slugify(format!("{first}-{last}"))),
+                organisation: organisation.clone(),
+                country,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crowd_comes_from_both_countries_and_nobody_twice() {
+        let crowd = people(140, 3);
+        let addresses: std::collections::HashSet<_> = crowd.iter().map(|p| &p.email).collect();
+        assert_eq!((crowd.len(), addresses.len()), (140, 140));
+        assert_eq!(crowd.iter().filter(|p| p.country == Country::No).count(), 56);
+        assert!(crowd.iter().all(|p| crate::forms::is_email(&p.email)), "{:?}", crowd.iter().map(|p| &p.email).find(|e| !crate::forms::is_email(e)));
+    }
+}
