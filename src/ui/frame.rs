@@ -116,6 +116,24 @@ impl Frame {
         self.languages = Locale::ALL.into_iter().map(|locale| (locale, url(locale))).collect();
         self
     }
+    pub fn canonical(mut self, url: impl Into<String>) -> Self {
+        self.canonical = Some(url.into());
+        self
+    }
+    pub fn json_ld(mut self, json: impl Into<String>) -> Self {
+        self.json_ld = Some(json.into());
+        self
+    }
+    /// The organisation's colours and logo, where it has them.
+    pub fn look_of(mut self, theme_css: Option<String>, logo: Option<(String, String)>) -> Self {
+        self.theme_css = theme_css;
+        self.logo = logo;
+        self
+    }
+    pub fn noindex(mut self) -> Self {
+        self.noindex = true;
+        self
+    }
     pub fn flash(mut self, flash: Option<Flash>) -> Self {
         self.flash = flash;
         self

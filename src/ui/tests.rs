@@ -464,4 +464,7 @@ fn the_styleguide_is_written() {
     for (name, sample) in SAMPLES {
         std::fs::write(folder.join(format!("{name}.html")), sample()).unwrap();
     }
+    for colour in ["#c8102e", "#ffd100", "#5b2d8e"] {
+        std::fs::write(folder.join(format!("{}.css", &colour[1..])), super::colours::stylesheet(colour).unwrap()).unwrap();
+    }
 }
