@@ -18,7 +18,7 @@ pub enum FrameKind {
     /// Who holds a personal link: attendees, speakers, invited people.
     Personal,
     /// A signed-in organiser.
-    Organise(Organise),
+    Organise(Box<Organise>),
 }
 
 /// What surrounds an organiser's page.
@@ -105,7 +105,7 @@ impl Frame {
         Self { kind: FrameKind::Personal, ..Self::public(locale, title) }
     }
     pub fn organise(locale: Locale, title: impl Into<String>, organise: Organise) -> Self {
-        Self { kind: FrameKind::Organise(organise), ..Self::public(locale, title) }
+        Self { kind: FrameKind::Organise(Box::new(organise)), ..Self::public(locale, title) }
     }
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -156,7 +156,7 @@ pub fn page(frame: Frame, body: impl IntoView + 'static) -> impl IntoView {
     let header = header(&frame);
     let footer = footer(&frame);
     let side = match &frame.kind {
-        FrameKind::Organise(Organise { event: Some(event), .. }) => Some(event_nav(locale, event.clone())),
+        FrameKind::Organise(organise) => organise.event.clone().map(|event| event_nav(locale, event)),
         _ => None,
     };
     let main = match side {
