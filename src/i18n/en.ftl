@@ -52,6 +52,7 @@ ui-breadcrumbs = You are here
 ui-pages = Pages
 ui-previous = Previous
 ui-next = Next
+ui-search = Search
 ui-optional = (optional)
 ui-errors-heading = { $count ->
     [one] Something needs correcting

@@ -52,6 +52,7 @@ ui-breadcrumbs = Du er her
 ui-pages = Bla i sidene
 ui-previous = Forrige
 ui-next = Neste
+ui-search = Søk
 ui-optional = (valgfritt)
 ui-errors-heading = { $count ->
     [one] Noe må rettes opp

@@ -52,6 +52,7 @@ ui-breadcrumbs = Du er her
 ui-pages = Bla i sidene
 ui-previous = Førre
 ui-next = Neste
+ui-search = Søk
 ui-optional = (valfritt)
 ui-errors-heading = { $count ->
     [one] Noko må rettast opp

@@ -52,6 +52,7 @@ ui-breadcrumbs = Du är här
 ui-pages = Bläddra
 ui-previous = Föregående
 ui-next = Nästa
+ui-search = Sök
 ui-optional = (valfritt)
 ui-errors-heading = { $count ->
     [one] Något behöver rättas till
