@@ -52,6 +52,7 @@ ui-breadcrumbs = You are here
 ui-pages = Pages
 ui-previous = Previous
 ui-next = Next
+ui-search = Search
 ui-optional = (optional)
 ui-errors-heading = { $count ->
     [one] Something needs correcting
@@ -80,6 +81,16 @@ mails-greeting = Hello { $name },
 mails-greeting-nameless = Hello,
 mails-regards = Kind regards
 mails-unsubscribe = I do not want more invitations
+mails-kind-registration-confirmed = Confirmation
+mails-kind-registration-waiting = Waiting list
+mails-kind-registration-seat = Seat from the waiting list
+mails-kind-registration-cancelled = Cancellation
+mails-kind-registration-link = Personal link
+mails-kind-event-moved = New time or place
+mails-kind-event-cancelled = Called off
+mails-kind-event-postponed = Postponed
+mails-kind-event-reinstated = On again
+mails-kind-event-reminder = Practical information
 
 ### people
 people-nav-events = Events
@@ -104,6 +115,69 @@ events-state-postponed = Postponed
 ### programme
 
 ### registrations
+registrations-not-published = The event has not been published yet.
+registrations-event-cancelled = The event has been called off.
+registrations-event-postponed = The event has been postponed. Registration opens again once the new date is set.
+registrations-over = The event is over.
+registrations-closed = Registration has closed.
+registrations-not-yet = Registration has not opened yet.
+registrations-try-again = The event was changed just now. Please read the page again and try once more.
+registrations-online = Online
+registrations-on-site = On site
+registrations-when = When
+registrations-where = Where
+registrations-when-before = Previously
+registrations-when-now = Now
+registrations-where-before = Previous place
+registrations-where-now = New place
+registrations-practical = Practical information
+registrations-directions = How to get there
+registrations-access = Accessibility at the venue
+registrations-join = Join online
+registrations-calendar-more = Programme and practical information: { $url }
+registrations-mail-reason = You receive this mail because you are registered for { $title }. Your personal data will be deleted on { $date }.
+registrations-mail-open = Open your page
+registrations-mail-page = On your page you can change your details, tell us about diet and access needs, or cancel. The link is yours alone, so please do not pass it on.
+registrations-mail-event = Programme and practical information
+registrations-mail-calendar = Add the calendar invitation in this mail to your calendar, and it will follow any change.
+registrations-mail-confirmed-subject = you are registered
+registrations-mail-confirmed = Thank you for registering for { $title }. You have a seat, and we look forward to seeing you!
+registrations-mail-confirmed-online = Thank you for registering for { $title }. You take part online. The link comes in a mail the day before, and you will also find it on your page.
+registrations-mail-waiting-subject = you are on the waiting list
+registrations-mail-waiting = Thank you for registering for { $title }. All seats are taken at the moment, so we have put you on the waiting list.
+registrations-mail-waiting-position = You are number { $position } in the queue. When a seat is freed, it goes to whoever has waited longest. You will get a mail, and need not do anything more.
+registrations-mail-waiting-online = Would you rather take part online? There is room for everybody; change it on your page.
+registrations-mail-seat-subject = you have got a seat
+registrations-mail-seat = Good news: a seat has been freed, and it is yours. You are now registered for { $title }.
+registrations-mail-seat-not-coming = Does it no longer suit you? Cancel on your page, and the seat goes to the next in the queue.
+registrations-mail-cancelled-subject = your registration is cancelled
+registrations-mail-cancelled = You are no longer registered for { $title }. Thank you for letting us know!
+registrations-mail-cancelled-by-organiser = The organiser has cancelled your registration for { $title }. Is that a mistake? Please reply to this mail.
+registrations-mail-again = Register again
+registrations-mail-link-subject = the link to your page
+registrations-mail-link = You are registered for { $title }. Here is the link to your page.
+registrations-mail-link-waiting = You are number { $position } on the waiting list for { $title }. Here is the link to your page.
+registrations-mail-link-cancelled = Your registration for { $title } has been cancelled. Here is the link to your page, should you wish to see it.
+registrations-mail-link-not-you = Was it not you who asked for the link? Then you can ignore this mail; nobody else has received it.
+registrations-mail-moved-time-subject = new time
+registrations-mail-moved-place-subject = new place
+registrations-mail-moved-both-subject = new time and place
+registrations-mail-moved = { $title } has been changed:
+registrations-mail-seat-holds = Your seat goes with it, and the calendar entry in this mail puts your calendar right.
+registrations-mail-queue-holds = You keep your place in the queue.
+registrations-mail-moved-not-coming = If it no longer suits you, you can cancel on your page.
+registrations-mail-event-cancelled-subject = called off
+registrations-mail-event-cancelled = { $title } ({ $at }) has unfortunately been called off.
+registrations-mail-event-cancelled-nothing = There is no need to cancel your registration.
+registrations-mail-event-postponed-subject = postponed
+registrations-mail-event-postponed = { $title } ({ $at }) is postponed. The new date has not been set yet.
+registrations-mail-event-postponed-seat = Your registration stands, and you will get a mail as soon as the new date is set.
+registrations-mail-out-of-calendar = This mail takes the entry out of your calendar.
+registrations-mail-event-reinstated-subject = it is on again
+registrations-mail-event-reinstated = Good news: { $title } takes place after all.
+registrations-mail-reminder-subject = coming up soon
+registrations-mail-reminder = { $title } is coming up soon. Here is what you need to know.
+registrations-mail-not-coming = I cannot come after all
 
 ### invitations
 

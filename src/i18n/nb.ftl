@@ -52,6 +52,7 @@ ui-breadcrumbs = Du er her
 ui-pages = Bla i sidene
 ui-previous = Forrige
 ui-next = Neste
+ui-search = Søk
 ui-optional = (valgfritt)
 ui-errors-heading = { $count ->
     [one] Noe må rettes opp
@@ -80,6 +81,16 @@ mails-greeting = Hei { $name },
 mails-greeting-nameless = Hei,
 mails-regards = Vennlig hilsen
 mails-unsubscribe = Jeg vil ikke ha flere invitasjoner
+mails-kind-registration-confirmed = Bekreftelse
+mails-kind-registration-waiting = Venteliste
+mails-kind-registration-seat = Plass fra ventelisten
+mails-kind-registration-cancelled = Avmelding
+mails-kind-registration-link = Personlig lenke
+mails-kind-event-moved = Nytt tidspunkt eller sted
+mails-kind-event-cancelled = Avlyst
+mails-kind-event-postponed = Utsatt
+mails-kind-event-reinstated = Blir holdt likevel
+mails-kind-event-reminder = Praktisk informasjon
 
 ### people
 people-nav-events = Arrangementer
@@ -104,6 +115,69 @@ events-state-postponed = Utsatt
 ### programme
 
 ### registrations
+registrations-not-published = Arrangementet er ikke publisert ennå.
+registrations-event-cancelled = Arrangementet er avlyst.
+registrations-event-postponed = Arrangementet er utsatt. Påmeldingen åpner igjen når den nye datoen er bestemt.
+registrations-over = Arrangementet er over.
+registrations-closed = Påmeldingen er stengt.
+registrations-not-yet = Påmeldingen har ikke åpnet ennå.
+registrations-try-again = Arrangementet ble endret akkurat nå. Les siden på nytt og prøv en gang til.
+registrations-online = På nett
+registrations-on-site = På stedet
+registrations-when = Når
+registrations-where = Hvor
+registrations-when-before = Tidligere tidspunkt
+registrations-when-now = Nytt tidspunkt
+registrations-where-before = Tidligere sted
+registrations-where-now = Nytt sted
+registrations-practical = Praktisk informasjon
+registrations-directions = Slik finner du fram
+registrations-access = Tilgjengelighet på stedet
+registrations-join = Delta på nett
+registrations-calendar-more = Program og praktisk informasjon: { $url }
+registrations-mail-reason = Du får denne e-posten fordi du er påmeldt { $title }. Personopplysningene dine slettes { $date }.
+registrations-mail-open = Åpne siden din
+registrations-mail-page = På siden din kan du endre opplysningene dine, fortelle om allergier og tilrettelegging, eller melde deg av. Lenken er bare din, så ikke send den videre.
+registrations-mail-event = Program og praktisk informasjon
+registrations-mail-calendar = Legg kalenderinvitasjonen i denne e-posten inn i kalenderen din, så følger den med hvis noe endres.
+registrations-mail-confirmed-subject = du er påmeldt
+registrations-mail-confirmed = Takk for påmeldingen til { $title }. Du har plass, og vi ses der!
+registrations-mail-confirmed-online = Takk for påmeldingen til { $title }. Du deltar på nett. Lenken får du i en e-post dagen før, og den finnes også på siden din.
+registrations-mail-waiting-subject = du står på venteliste
+registrations-mail-waiting = Takk for påmeldingen til { $title }. Alle plassene er tatt akkurat nå, så vi har satt deg på ventelisten.
+registrations-mail-waiting-position = Du er nummer { $position } i køen. Blir en plass ledig, går den til den som har ventet lengst. Da får du en e-post og trenger ikke å gjøre noe mer.
+registrations-mail-waiting-online = Vil du heller delta på nett? Der er det plass til alle; bytt på siden din.
+registrations-mail-seat-subject = du har fått plass
+registrations-mail-seat = Gode nyheter: En plass er blitt ledig, og den er din. Du er nå påmeldt { $title }.
+registrations-mail-seat-not-coming = Passer det ikke lenger? Meld deg av på siden din, så går plassen videre til den neste i køen.
+registrations-mail-cancelled-subject = du er meldt av
+registrations-mail-cancelled = Du er meldt av { $title }. Takk for at du sa fra!
+registrations-mail-cancelled-by-organiser = Arrangøren har meldt deg av { $title }. Er det blitt feil? Svar på denne e-posten.
+registrations-mail-again = Meld deg på igjen
+registrations-mail-link-subject = lenken til siden din
+registrations-mail-link = Du er påmeldt { $title }. Her er lenken til siden din.
+registrations-mail-link-waiting = Du står som nummer { $position } på ventelisten til { $title }. Her er lenken til siden din.
+registrations-mail-link-cancelled = Du er meldt av { $title }. Her er lenken til siden din, om du vil se den.
+registrations-mail-link-not-you = Var det ikke du som ba om lenken? Da kan du se bort fra denne e-posten; ingen andre har fått den.
+registrations-mail-moved-time-subject = nytt tidspunkt
+registrations-mail-moved-place-subject = nytt sted
+registrations-mail-moved-both-subject = nytt tidspunkt og sted
+registrations-mail-moved = { $title } er endret:
+registrations-mail-seat-holds = Plassen din følger med, og kalenderoppføringen i denne e-posten retter kalenderen din.
+registrations-mail-queue-holds = Du beholder plassen din i køen.
+registrations-mail-moved-not-coming = Passer det ikke lenger, kan du melde deg av på siden din.
+registrations-mail-event-cancelled-subject = avlyst
+registrations-mail-event-cancelled = { $title } ({ $at }) er dessverre avlyst.
+registrations-mail-event-cancelled-nothing = Du trenger ikke å melde deg av.
+registrations-mail-event-postponed-subject = utsatt
+registrations-mail-event-postponed = { $title } ({ $at }) blir utsatt. Den nye datoen er ikke bestemt ennå.
+registrations-mail-event-postponed-seat = Påmeldingen din står ved lag, og du får en e-post så snart den nye datoen er klar.
+registrations-mail-out-of-calendar = Oppføringen i kalenderen din fjernes med denne e-posten.
+registrations-mail-event-reinstated-subject = det blir holdt likevel
+registrations-mail-event-reinstated = Gode nyheter: { $title } blir holdt likevel.
+registrations-mail-reminder-subject = snart klart
+registrations-mail-reminder = Snart er det klart for { $title }. Her er det du trenger å vite.
+registrations-mail-not-coming = Jeg kan dessverre ikke komme
 
 ### invitations
 

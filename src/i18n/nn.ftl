@@ -52,6 +52,7 @@ ui-breadcrumbs = Du er her
 ui-pages = Bla i sidene
 ui-previous = Førre
 ui-next = Neste
+ui-search = Søk
 ui-optional = (valfritt)
 ui-errors-heading = { $count ->
     [one] Noko må rettast opp
@@ -80,6 +81,16 @@ mails-greeting = Hei { $name },
 mails-greeting-nameless = Hei,
 mails-regards = Venleg helsing
 mails-unsubscribe = Eg vil ikkje ha fleire invitasjonar
+mails-kind-registration-confirmed = Stadfesting
+mails-kind-registration-waiting = Venteliste
+mails-kind-registration-seat = Plass frå ventelista
+mails-kind-registration-cancelled = Avmelding
+mails-kind-registration-link = Personleg lenkje
+mails-kind-event-moved = Nytt tidspunkt eller ny stad
+mails-kind-event-cancelled = Avlyst
+mails-kind-event-postponed = Utsett
+mails-kind-event-reinstated = Blir halde likevel
+mails-kind-event-reminder = Praktisk informasjon
 
 ### people
 people-nav-events = Arrangement
@@ -104,6 +115,69 @@ events-state-postponed = Utsett
 ### programme
 
 ### registrations
+registrations-not-published = Arrangementet er ikkje publisert enno.
+registrations-event-cancelled = Arrangementet er avlyst.
+registrations-event-postponed = Arrangementet er utsett. Påmeldinga opnar att når den nye datoen er fastsett.
+registrations-over = Arrangementet er over.
+registrations-closed = Påmeldinga er stengd.
+registrations-not-yet = Påmeldinga har ikkje opna enno.
+registrations-try-again = Arrangementet vart endra akkurat no. Les sida på nytt og prøv ein gong til.
+registrations-online = På nett
+registrations-on-site = På staden
+registrations-when = Når
+registrations-where = Kvar
+registrations-when-before = Tidlegare tidspunkt
+registrations-when-now = Nytt tidspunkt
+registrations-where-before = Tidlegare stad
+registrations-where-now = Ny stad
+registrations-practical = Praktisk informasjon
+registrations-directions = Slik finn du fram
+registrations-access = Tilgjenge på staden
+registrations-join = Delta på nett
+registrations-calendar-more = Program og praktisk informasjon: { $url }
+registrations-mail-reason = Du får denne e-posten fordi du er påmeld { $title }. Personopplysingane dine blir sletta { $date }.
+registrations-mail-open = Opne sida di
+registrations-mail-page = På sida di kan du endre opplysingane dine, fortelje om allergiar og tilrettelegging, eller melde deg av. Lenkja er berre di, så ikkje send henne vidare.
+registrations-mail-event = Program og praktisk informasjon
+registrations-mail-calendar = Legg kalenderinvitasjonen i denne e-posten inn i kalenderen din, så følgjer han med om noko blir endra.
+registrations-mail-confirmed-subject = du er påmeld
+registrations-mail-confirmed = Takk for påmeldinga til { $title }. Du har plass, og vi sest der!
+registrations-mail-confirmed-online = Takk for påmeldinga til { $title }. Du deltek på nett. Lenkja får du i ein e-post dagen før, og ho finst òg på sida di.
+registrations-mail-waiting-subject = du står på venteliste
+registrations-mail-waiting = Takk for påmeldinga til { $title }. Alle plassane er tekne akkurat no, så vi har sett deg på ventelista.
+registrations-mail-waiting-position = Du er nummer { $position } i køen. Blir ein plass ledig, går han til den som har venta lengst. Då får du ein e-post og treng ikkje å gjere noko meir.
+registrations-mail-waiting-online = Vil du heller delta på nett? Der er det plass til alle; byt på sida di.
+registrations-mail-seat-subject = du har fått plass
+registrations-mail-seat = Gode nyheiter: Ein plass har vorte ledig, og han er din. Du er no påmeld { $title }.
+registrations-mail-seat-not-coming = Passar det ikkje lenger? Meld deg av på sida di, så går plassen vidare til den neste i køen.
+registrations-mail-cancelled-subject = du er meld av
+registrations-mail-cancelled = Du er meld av { $title }. Takk for at du sa frå!
+registrations-mail-cancelled-by-organiser = Arrangøren har meldt deg av { $title }. Har det vorte feil? Svar på denne e-posten.
+registrations-mail-again = Meld deg på att
+registrations-mail-link-subject = lenkja til sida di
+registrations-mail-link = Du er påmeld { $title }. Her er lenkja til sida di.
+registrations-mail-link-waiting = Du står som nummer { $position } på ventelista til { $title }. Her er lenkja til sida di.
+registrations-mail-link-cancelled = Du er meld av { $title }. Her er lenkja til sida di, om du vil sjå henne.
+registrations-mail-link-not-you = Var det ikkje du som bad om lenkja? Då kan du sjå bort frå denne e-posten; ingen andre har fått henne.
+registrations-mail-moved-time-subject = nytt tidspunkt
+registrations-mail-moved-place-subject = ny stad
+registrations-mail-moved-both-subject = nytt tidspunkt og ny stad
+registrations-mail-moved = { $title } er endra:
+registrations-mail-seat-holds = Plassen din følgjer med, og kalenderoppføringa i denne e-posten rettar kalenderen din.
+registrations-mail-queue-holds = Du held på plassen din i køen.
+registrations-mail-moved-not-coming = Passar det ikkje lenger, kan du melde deg av på sida di.
+registrations-mail-event-cancelled-subject = avlyst
+registrations-mail-event-cancelled = { $title } ({ $at }) er diverre avlyst.
+registrations-mail-event-cancelled-nothing = Du treng ikkje å melde deg av.
+registrations-mail-event-postponed-subject = utsett
+registrations-mail-event-postponed = { $title } ({ $at }) blir utsett. Den nye datoen er ikkje fastsett enno.
+registrations-mail-event-postponed-seat = Påmeldinga di står ved lag, og du får ein e-post så snart den nye datoen er klar.
+registrations-mail-out-of-calendar = Oppføringa i kalenderen din blir fjerna med denne e-posten.
+registrations-mail-event-reinstated-subject = det blir halde likevel
+registrations-mail-event-reinstated = Gode nyheiter: { $title } blir halde likevel.
+registrations-mail-reminder-subject = snart klart
+registrations-mail-reminder = Snart er det klart for { $title }. Her er det du treng å vite.
+registrations-mail-not-coming = Eg kan diverre ikkje kome
 
 ### invitations
 

@@ -52,6 +52,7 @@ ui-breadcrumbs = Du är här
 ui-pages = Bläddra
 ui-previous = Föregående
 ui-next = Nästa
+ui-search = Sök
 ui-optional = (valfritt)
 ui-errors-heading = { $count ->
     [one] Något behöver rättas till
@@ -80,6 +81,16 @@ mails-greeting = Hej { $name },
 mails-greeting-nameless = Hej,
 mails-regards = Vänliga hälsningar
 mails-unsubscribe = Jag vill inte få fler inbjudningar
+mails-kind-registration-confirmed = Bekräftelse
+mails-kind-registration-waiting = Väntelista
+mails-kind-registration-seat = Plats från väntelistan
+mails-kind-registration-cancelled = Avbokning
+mails-kind-registration-link = Personlig länk
+mails-kind-event-moved = Ny tid eller plats
+mails-kind-event-cancelled = Inställt
+mails-kind-event-postponed = Framskjutet
+mails-kind-event-reinstated = Blir av ändå
+mails-kind-event-reminder = Praktisk information
 
 ### people
 people-nav-events = Evenemang
@@ -104,6 +115,69 @@ events-state-postponed = Framskjutet
 ### programme
 
 ### registrations
+registrations-not-published = Evenemanget är inte publicerat än.
+registrations-event-cancelled = Evenemanget är inställt.
+registrations-event-postponed = Evenemanget är framskjutet. Anmälan öppnar igen när det nya datumet är bestämt.
+registrations-over = Evenemanget har redan varit.
+registrations-closed = Anmälan har stängt.
+registrations-not-yet = Anmälan har inte öppnat än.
+registrations-try-again = Evenemanget ändrades just. Läs sidan igen och försök en gång till.
+registrations-online = På nätet
+registrations-on-site = På plats
+registrations-when = När
+registrations-where = Var
+registrations-when-before = Tidigare tid
+registrations-when-now = Ny tid
+registrations-where-before = Tidigare plats
+registrations-where-now = Ny plats
+registrations-practical = Praktisk information
+registrations-directions = Så hittar du dit
+registrations-access = Tillgänglighet på plats
+registrations-join = Delta på nätet
+registrations-calendar-more = Program och praktisk information: { $url }
+registrations-mail-reason = Du får det här mejlet för att du är anmäld till { $title }. Dina personuppgifter raderas { $date }.
+registrations-mail-open = Öppna din sida
+registrations-mail-page = På din sida kan du ändra dina uppgifter, berätta om specialkost och vad du behöver för att kunna delta, eller avboka. Länken är bara din, så skicka den inte vidare.
+registrations-mail-event = Program och praktisk information
+registrations-mail-calendar = Lägg in kalenderinbjudan i det här mejlet i din kalender, så följer den med om något ändras.
+registrations-mail-confirmed-subject = du är anmäld
+registrations-mail-confirmed = Tack för din anmälan till { $title }. Du har en plats, och vi ses där!
+registrations-mail-confirmed-online = Tack för din anmälan till { $title }. Du deltar på nätet. Länken dit får du i ett mejl dagen före, och den finns också på din sida.
+registrations-mail-waiting-subject = du står på väntelistan
+registrations-mail-waiting = Tack för din anmälan till { $title }. Alla platser är tagna just nu, så vi har satt upp dig på väntelistan.
+registrations-mail-waiting-position = Du är nummer { $position } i kön. Blir en plats ledig går den till den som har väntat längst. Då får du ett mejl och behöver inte göra något mer.
+registrations-mail-waiting-online = Vill du hellre delta på nätet? Det finns det plats för alla som vill; byt på din sida.
+registrations-mail-seat-subject = du har fått en plats
+registrations-mail-seat = Goda nyheter: en plats har blivit ledig, och den är din. Du är nu anmäld till { $title }.
+registrations-mail-seat-not-coming = Passar det inte längre? Avboka på din sida, så går platsen vidare till nästa i kön.
+registrations-mail-cancelled-subject = du är avbokad
+registrations-mail-cancelled = Du är avbokad från { $title }. Tack för att du sade till!
+registrations-mail-cancelled-by-organiser = Arrangören har avbokat din anmälan till { $title }. Har det blivit fel? Svara på det här mejlet.
+registrations-mail-again = Anmäl dig igen
+registrations-mail-link-subject = länken till din sida
+registrations-mail-link = Du är anmäld till { $title }. Här är länken till din sida.
+registrations-mail-link-waiting = Du står som nummer { $position } på väntelistan till { $title }. Här är länken till din sida.
+registrations-mail-link-cancelled = Din anmälan till { $title } är avbokad. Här är länken till din sida, om du vill se den.
+registrations-mail-link-not-you = Var det inte du som bad om länken? Då kan du bortse från det här mejlet; ingen annan har fått den.
+registrations-mail-moved-time-subject = ny tid
+registrations-mail-moved-place-subject = ny plats
+registrations-mail-moved-both-subject = ny tid och plats
+registrations-mail-moved = { $title } har ändrats:
+registrations-mail-seat-holds = Din plats följer med, och kalenderposten i det här mejlet rättar din kalender.
+registrations-mail-queue-holds = Du behåller din plats i kön.
+registrations-mail-moved-not-coming = Passar det inte längre kan du avboka på din sida.
+registrations-mail-event-cancelled-subject = inställt
+registrations-mail-event-cancelled = { $title } ({ $at }) är tyvärr inställt.
+registrations-mail-event-cancelled-nothing = Du behöver inte avboka din anmälan.
+registrations-mail-event-postponed-subject = framskjutet
+registrations-mail-event-postponed = { $title } ({ $at }) skjuts upp. Det nya datumet är inte bestämt än.
+registrations-mail-event-postponed-seat = Din anmälan står kvar, och du får ett mejl så snart det nya datumet är klart.
+registrations-mail-out-of-calendar = Posten i din kalender tas bort med det här mejlet.
+registrations-mail-event-reinstated-subject = det blir av
+registrations-mail-event-reinstated = Goda nyheter: { $title } blir av.
+registrations-mail-reminder-subject = snart dags
+registrations-mail-reminder = Snart är det dags för { $title }. Här är det du behöver veta.
+registrations-mail-not-coming = Jag kan tyvärr inte komma
 
 ### invitations
 

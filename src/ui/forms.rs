@@ -55,12 +55,37 @@ fn error_summary(inputs: Inputs) -> impl IntoView {
     })
 }
 
+/// Looks something up in a list: a GET, so that the result has an address.
+#[component]
+pub fn SearchForm(
+    field: Field,
+    #[prop(into)] label: String,
+    /// The list's address; the page's own where none is given.
+    #[prop(optional_no_strip, into)]
+    action: Option<String>,
+    /// Further fields that narrow the list down.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let search = t!(field.locale, "ui-search");
+    view! {
+        <form class="search" method="get" action=action role="search">
+            <div class="ds-field field grow">
+                <label class="ds-label" for=field.id.clone()>{label}</label>
+                <input class="ds-input" type="search" id=field.id.clone() name=field.name.clone() value=field.text()/>
+            </div>
+            {children.map(|children| children())}
+            <Button>{search}</Button>
+        </form>
+    }
+}
+
 /// Fields that belong together, under a legend.
 #[component]
 pub fn Fieldset(#[prop(into)] legend: String, #[prop(optional_no_strip, into)] hint: Option<String>, children: Children) -> impl IntoView {
     view! {
         <fieldset class="ds-fieldset fieldset">
-            <legend class="ds-label">{legend}</legend>
+            <legend class="ds-label group">{legend}</legend>
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             {children()}
         </fieldset>

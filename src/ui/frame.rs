@@ -18,7 +18,7 @@ pub enum FrameKind {
     /// Who holds a personal link: attendees, speakers, invited people.
     Personal,
     /// A signed-in organiser.
-    Organise(Organise),
+    Organise(Box<Organise>),
 }
 
 /// What surrounds an organiser's page.
@@ -105,7 +105,7 @@ impl Frame {
         Self { kind: FrameKind::Personal, ..Self::public(locale, title) }
     }
     pub fn organise(locale: Locale, title: impl Into<String>, organise: Organise) -> Self {
-        Self { kind: FrameKind::Organise(organise), ..Self::public(locale, title) }
+        Self { kind: FrameKind::Organise(Box::new(organise)), ..Self::public(locale, title) }
     }
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -114,6 +114,24 @@ impl Frame {
     /// The page's addresses by language, in the catalogue's order: `.languages(|locale| paths::event(locale, &slug))`.
     pub fn languages(mut self, url: impl Fn(Locale) -> String) -> Self {
         self.languages = Locale::ALL.into_iter().map(|locale| (locale, url(locale))).collect();
+        self
+    }
+    pub fn canonical(mut self, url: impl Into<String>) -> Self {
+        self.canonical = Some(url.into());
+        self
+    }
+    pub fn json_ld(mut self, json: impl Into<String>) -> Self {
+        self.json_ld = Some(json.into());
+        self
+    }
+    /// The organisation's colours and logo, where it has them.
+    pub fn look_of(mut self, theme_css: Option<String>, logo: Option<(String, String)>) -> Self {
+        self.theme_css = theme_css;
+        self.logo = logo;
+        self
+    }
+    pub fn noindex(mut self) -> Self {
+        self.noindex = true;
         self
     }
     pub fn flash(mut self, flash: Option<Flash>) -> Self {
@@ -138,7 +156,7 @@ pub fn page(frame: Frame, body: impl IntoView + 'static) -> impl IntoView {
     let header = header(&frame);
     let footer = footer(&frame);
     let side = match &frame.kind {
-        FrameKind::Organise(Organise { event: Some(event), .. }) => Some(event_nav(locale, event.clone())),
+        FrameKind::Organise(organise) => organise.event.clone().map(|event| event_nav(locale, event)),
         _ => None,
     };
     let main = match side {

@@ -11,6 +11,27 @@
 //! These are plain functions of plain values, rendered on the server alone: no signals, no effects. Texts of their own come from the
 //! catalogue's section `ui`. Styles stand in `style/`, where `main.css` imports the pieces of Designsystemet in use.
 //!
+//! A page with a form, whole; refused, it is shown again with the posted [`FormState`](crate::forms::FormState) and `.refused(true)`:
+//!
+//! ```ignore
+//! use crate::ui::prelude::*;
+//!
+//! fn rename(locale: Locale, event: &Event, state: &FormState) -> impl IntoView + use<> {
+//!     let inputs = Inputs::new(locale, state);
+//!     let title = t!(locale, "events-rename");
+//!     page(Frame::public(locale, &title).refused(inputs.has_errors()), view! {
+//!         <PageHead title eyebrow=event.title.shown(locale, None)/>
+//!         <Narrow>
+//!             <Form inputs>
+//!                 <TextField field=inputs.get("name") label=t!(locale, "events-name") hint=t!(locale, "events-name-hint")/>
+//!                 <LocalizedField inputs name="title" label=t!(locale, "events-title") languages=event.languages.clone()/>
+//!                 <SubmitRow label=t!(locale, "events-save") cancel=(t!(locale, "events-cancel"), paths::home(locale))/>
+//!             </Form>
+//!         </Narrow>
+//!     })
+//! }
+//! ```
+//!
 //! To add a part: write the component here, its styles in the fitting file of `style/`, show it in `tests.rs`, and look at it there in both
 //! colour schemes at 320 and 1280 pixels.
 

@@ -288,7 +288,8 @@ fn editor() -> impl IntoView {
                 <Hidden name="version" value="3"/>
                 <SubmitRow label="Spara"><Button name="and" value="publish">"Spara och publicera"</Button></SubmitRow>
             </Form>
-            <EmptyState title="Inga talare än" text="Lägg till den första, med eller utan e-postadress."><LinkButton href="#">"Lägg till talare"</LinkButton></EmptyState>
+            <SearchForm field=Field::new(SV, "q") label="Sök bland anmälda"/>
+        <EmptyState title="Inga talare än" text="Lägg till den första, med eller utan e-postadress."><LinkButton href="#">"Lägg till talare"</LinkButton></EmptyState>
             <DescriptionList items=vec![Fact::new("Tidszon", "Europe/Oslo"), Fact::new("Gallras", "3 juni 2027")]/>
             <Columns><Card title="Ett kort"><p>"Med text."</p></Card><Card title=norwegian("Et kort") tinted=true><p>"Tonat."</p></Card></Columns>
             <Row><Tag>"Utkast"</Tag><Tag tone=Tone::Info>"Erbjuden"</Tag><Tag tone=Tone::Success>"Klar"</Tag><Tag tone=Tone::Warning>"Väntar"</Tag><Tag tone=Tone::Danger>"Inställt"</Tag></Row>
@@ -463,5 +464,8 @@ fn the_styleguide_is_written() {
     std::fs::create_dir_all(&folder).unwrap();
     for (name, sample) in SAMPLES {
         std::fs::write(folder.join(format!("{name}.html")), sample()).unwrap();
+    }
+    for colour in ["#c8102e", "#ffd100", "#5b2d8e"] {
+        std::fs::write(folder.join(format!("{}.css", &colour[1..])), super::colours::stylesheet(colour).unwrap()).unwrap();
     }
 }
