@@ -1,6 +1,16 @@
 //! People who register and are invited: made up, the same at each run.
 
-use crate::people::model::Country;
+use super::story::EventStory;
+use crate::{
+    error::Result,
+    events::model::{Attendance, Event},
+    people::model::{Country, language_for},
+    registrations::{
+        actions,
+        model::{NewRegistration, Place, Source},
+    },
+    server::app::App,
+};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -44,6 +54,30 @@ pub fn people(n: usize, seed: usize) -> Vec<Somebody> {
             }
         })
         .collect()
+}
+
+const DIETS: [&str; 3] = ["Vegetar", "Glutenfritt", "Laktosfri"];
+
+/// Lets a story's crowd register, all at once, as they would.
+pub async fn come(app: &App, event: &Event, story: &EventStory, seed: usize) -> Result<()> {
+    // At an event that is over only its organisers can still add somebody.
+    let source = if event.is_over(app.clock.now()) { Source::Organiser } else { Source::Public };
+    let registrations = people(story.crowd, seed).into_iter().enumerate().map(|(i, somebody)| {
+        let online = story.attendance == Attendance::Mixed && i % 6 == 5;
+        let new = NewRegistration {
+            language: language_for(None, Some(somebody.country), None, event.languages.first()),
+            name: somebody.name,
+            email: somebody.email,
+            organisation: somebody.organisation,
+            country: somebody.country,
+            attendance: if online { Place::Online } else { Place::OnSite },
+            diet: if i % 8 == 3 { DIETS[i % DIETS.len()].into() } else { String::new() },
+            access_needs: if i % 23 == 7 { "Hörslinga".into() } else { String::new() },
+            source,
+        };
+        actions::register(app, event, new)
+    });
+    futures::future::join_all(registrations).await.into_iter().try_for_each(|outcome| outcome.map(drop))
 }
 
 #[cfg(test)]

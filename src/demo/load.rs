@@ -1,7 +1,7 @@
 //! Loads the stories: each event in one transaction, and not at all where its slug is there already.
 
 use super::{
-    ORGANISER, crowd, organisations, series, stories,
+    ORGANISER, organisations, series, stories,
     story::{EventStory, OrganisationStory, moment},
     topics,
 };
@@ -44,7 +44,7 @@ async fn load_organisations(app: &App, now: DateTime<Utc>) -> Result<()> {
             }
         }
         for (slug, name) in topics() {
-            events::store::insert_topic(tx, &Topic { id: TopicId::new(), slug: slug.into(), name }).await?;
+            events::store::topics::ensure(tx, &Topic { id: TopicId::new(), slug: slug.into(), name }).await?;
         }
         for story in series() {
             let Some(organisation) = people::store::organisation_by_slug(tx, story.organisation).await? else { continue };
@@ -56,7 +56,7 @@ async fn load_organisations(app: &App, now: DateTime<Utc>) -> Result<()> {
                 description: story.description,
                 languages: Languages(vec![Locale::Sv.lang(), Locale::Nb.lang()]),
             };
-            events::store::insert_series(tx, &new, now).await?;
+            events::store::series::insert(tx, &new, now).await?;
         }
         tx.touch(SITE);
         Ok(())
@@ -96,7 +96,7 @@ async fn load_event(app: &App, story: Arc<EventStory>, seed: usize, now: DateTim
     let fresh = in_tx!(app.db, [event, story, now], |tx| {
         let mut event = (*event).clone();
         event.series_id = match story.series {
-            Some(slug) => events::store::series_by_slug(tx, slug).await?.map(|s| s.id),
+            Some(slug) => events::store::series::by_slug(tx, slug).await?.map(|s| s.id),
             None => None,
         };
         if !events::store::insert(tx, &event, story.capacity).await? {
@@ -107,7 +107,9 @@ async fn load_event(app: &App, story: Arc<EventStory>, seed: usize, now: DateTim
                 events::store::add_partner(tx, &event.id, &organisation.id, *role).await?;
             }
         }
-        events::store::set_topics_by_slug(tx, &event.id, story.topics).await?;
+        let topics: Vec<TopicId> =
+            events::store::topics::all(tx).await?.into_iter().filter(|t| story.topics.contains(&t.slug.as_str())).map(|t| t.id).collect();
+        events::store::topics::set(tx, &event.id, &topics).await?;
         load_programme(tx, &event, &story, now).await?;
         tx.touch(SITE);
         tx.touch(event.scope());

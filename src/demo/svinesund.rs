@@ -6,7 +6,10 @@
 use super::story::*;
 use crate::{
     events::model::{Attendance, EventKind, PartnerRole::*},
-    i18n::Locale::{self, Nb, Sv},
+    i18n::{
+        Locale::{self, Nb, Sv},
+        Localized,
+    },
     people::model::Country,
     programme::model::{Part, SessionKind::*},
 };
