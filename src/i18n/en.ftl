@@ -113,6 +113,56 @@ events-state-postponed = Postponed
 ### speakers
 
 ### programme
+programme-title = Programme
+programme-page-title = Programme – { $event }
+programme-times-in = Times are in { $zone }.
+programme-days = Days
+programme-time = Time
+programme-by-room = The programme by room, { $day }
+programme-elsewhere = Elsewhere
+programme-none = The programme is not ready yet
+programme-none-text = It will be published here as soon as it is.
+programme-files = Take the programme with you
+programme-file-ics = Calendar file (iCalendar)
+programme-file-json = Schedule for apps (JSON)
+programme-file-xml = Schedule for apps (XML)
+programme-release = Version { $number } of the programme, published { $date }.
+programme-facts = Time and place
+programme-when = When and where
+programme-language = Language
+programme-kind = Format
+programme-track = Track
+programme-speakers = Speakers
+programme-all-speakers = All speakers
+programme-whole = The whole programme
+programme-around = Before and after in the programme
+programme-before = Before
+programme-after = After
+programme-interpreted = interpreted into { $languages }
+programme-list-and = { $list } and { $last }
+programme-part-speaker = speaker
+programme-part-moderator = moderator
+programme-part-panellist = panellist
+programme-kind-talk = Talk
+programme-kind-keynote = Keynote
+programme-kind-panel = Panel
+programme-kind-workshop = Workshop
+programme-kind-discussion = Discussion
+programme-kind-opening = Opening
+programme-kind-closing = Closing
+programme-kind-registration = Registration
+programme-kind-break = Break
+programme-kind-meal = Meal
+programme-kind-visit = Study visit
+programme-kind-social = Social programme
+programme-language-sv = Swedish
+programme-language-nb = Norwegian
+programme-language-nn = Nynorsk
+programme-language-en = English
+programme-language-da = Danish
+programme-language-fi = Finnish
+programme-language-se = Northern Sámi
+programme-language-fit = Meänkieli
 
 ### registrations
 registrations-not-published = The event has not been published yet.

@@ -113,6 +113,56 @@ events-state-postponed = Utsatt
 ### speakers
 
 ### programme
+programme-title = Program
+programme-page-title = Program – { $event }
+programme-times-in = Tidene er oppgitt i { $zone }.
+programme-days = Dager
+programme-time = Tid
+programme-by-room = Programmet rom for rom, { $day }
+programme-elsewhere = Et annet sted
+programme-none = Programmet er ikke klart ennå
+programme-none-text = Det kommer her så snart det er klart.
+programme-files = Ta med deg programmet
+programme-file-ics = Kalenderfil (iCalendar)
+programme-file-json = Tidsplan for apper (JSON)
+programme-file-xml = Tidsplan for apper (XML)
+programme-release = Versjon { $number } av programmet, publisert { $date }.
+programme-facts = Tid og sted
+programme-when = Når og hvor
+programme-language = Språk
+programme-kind = Form
+programme-track = Spor
+programme-speakers = Medvirkende
+programme-all-speakers = Alle medvirkende
+programme-whole = Hele programmet
+programme-around = Før og etter i programmet
+programme-before = Før
+programme-after = Etter
+programme-interpreted = tolkes til { $languages }
+programme-list-and = { $list } og { $last }
+programme-part-speaker = innleder
+programme-part-moderator = møteleder
+programme-part-panellist = i panelet
+programme-kind-talk = Foredrag
+programme-kind-keynote = Hovedforedrag
+programme-kind-panel = Panelsamtale
+programme-kind-workshop = Arbeidsverksted
+programme-kind-discussion = Samtale
+programme-kind-opening = Åpning
+programme-kind-closing = Avslutning
+programme-kind-registration = Registrering
+programme-kind-break = Pause
+programme-kind-meal = Måltid
+programme-kind-visit = Studiebesøk
+programme-kind-social = Sosialt program
+programme-language-sv = svensk
+programme-language-nb = norsk
+programme-language-nn = nynorsk
+programme-language-en = engelsk
+programme-language-da = dansk
+programme-language-fi = finsk
+programme-language-se = nordsamisk
+programme-language-fit = meänkieli
 
 ### registrations
 registrations-not-published = Arrangementet er ikke publisert ennå.

@@ -113,6 +113,56 @@ events-state-postponed = Utsett
 ### speakers
 
 ### programme
+programme-title = Program
+programme-page-title = Program – { $event }
+programme-times-in = Tidene er gitt i { $zone }.
+programme-days = Dagar
+programme-time = Tid
+programme-by-room = Programmet rom for rom, { $day }
+programme-elsewhere = Ein annan stad
+programme-none = Programmet er ikkje klart enno
+programme-none-text = Det kjem her så snart det er klart.
+programme-files = Ta med deg programmet
+programme-file-ics = Kalenderfil (iCalendar)
+programme-file-json = Tidsplan for appar (JSON)
+programme-file-xml = Tidsplan for appar (XML)
+programme-release = Versjon { $number } av programmet, publisert { $date }.
+programme-facts = Tid og stad
+programme-when = Når og kvar
+programme-language = Språk
+programme-kind = Form
+programme-track = Spor
+programme-speakers = Medverkande
+programme-all-speakers = Alle medverkande
+programme-whole = Heile programmet
+programme-around = Før og etter i programmet
+programme-before = Før
+programme-after = Etter
+programme-interpreted = blir tolka til { $languages }
+programme-list-and = { $list } og { $last }
+programme-part-speaker = innleiar
+programme-part-moderator = møteleiar
+programme-part-panellist = i panelet
+programme-kind-talk = Foredrag
+programme-kind-keynote = Hovudforedrag
+programme-kind-panel = Panelsamtale
+programme-kind-workshop = Arbeidsverkstad
+programme-kind-discussion = Samtale
+programme-kind-opening = Opning
+programme-kind-closing = Avslutning
+programme-kind-registration = Registrering
+programme-kind-break = Pause
+programme-kind-meal = Måltid
+programme-kind-visit = Studiebesøk
+programme-kind-social = Sosialt program
+programme-language-sv = svensk
+programme-language-nb = norsk
+programme-language-nn = nynorsk
+programme-language-en = engelsk
+programme-language-da = dansk
+programme-language-fi = finsk
+programme-language-se = nordsamisk
+programme-language-fit = meänkieli
 
 ### registrations
 registrations-not-published = Arrangementet er ikkje publisert enno.

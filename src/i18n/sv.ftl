@@ -113,6 +113,56 @@ events-state-postponed = Framskjutet
 ### speakers
 
 ### programme
+programme-title = Program
+programme-page-title = Program – { $event }
+programme-times-in = Tiderna anges i { $zone }.
+programme-days = Dagar
+programme-time = Tid
+programme-by-room = Programmet rum för rum, { $day }
+programme-elsewhere = På annan plats
+programme-none = Programmet är inte klart än
+programme-none-text = Det publiceras här så snart det är klart.
+programme-files = Ta med dig programmet
+programme-file-ics = Kalenderfil (iCalendar)
+programme-file-json = Schema för appar (JSON)
+programme-file-xml = Schema för appar (XML)
+programme-release = Programmets version { $number }, publicerad { $date }.
+programme-facts = Tid och plats
+programme-when = När och var
+programme-language = Språk
+programme-kind = Form
+programme-track = Spår
+programme-speakers = Medverkande
+programme-all-speakers = Alla medverkande
+programme-whole = Hela programmet
+programme-around = Före och efter i programmet
+programme-before = Före
+programme-after = Efter
+programme-interpreted = tolkas till { $languages }
+programme-list-and = { $list } och { $last }
+programme-part-speaker = talare
+programme-part-moderator = moderator
+programme-part-panellist = i panelen
+programme-kind-talk = Föredrag
+programme-kind-keynote = Huvudföredrag
+programme-kind-panel = Panelsamtal
+programme-kind-workshop = Workshop
+programme-kind-discussion = Samtal
+programme-kind-opening = Inledning
+programme-kind-closing = Avslutning
+programme-kind-registration = Registrering
+programme-kind-break = Paus
+programme-kind-meal = Måltid
+programme-kind-visit = Studiebesök
+programme-kind-social = Socialt program
+programme-language-sv = svenska
+programme-language-nb = norska
+programme-language-nn = nynorska
+programme-language-en = engelska
+programme-language-da = danska
+programme-language-fi = finska
+programme-language-se = nordsamiska
+programme-language-fit = meänkieli
 
 ### registrations
 registrations-not-published = Evenemanget är inte publicerat än.
