@@ -95,6 +95,157 @@ mails-kind-event-reminder = Praktisk informasjon
 ### people
 people-nav-events = Arrangement
 people-nav-organisations = Organisasjonar
+people-nav-account = Opplysningane mine
+people-country-se = Sverige
+people-country-no = Noreg
+people-country-dk = Danmark
+people-country-fi = Finland
+people-country-is = Island
+people-country-other = Eit anna land
+people-role = Rolle
+people-role-admin = Administrator
+people-role-admin-hint = Kan alt, også endre opplysningane om organisasjonen og leggje til kollegaer.
+people-role-member = Medarbeidar
+people-role-member-hint = Planlegg arrangementa til organisasjonen og ser alle påmeldingar.
+people-email = E-post
+people-name = Namn
+people-phone = Telefon
+people-language = Språk
+people-language-hint = E-postane frå Samling kjem på dette språket.
+people-country = Land
+people-website = Nettstad
+people-website-hint = Til dømes https://www.kommune.no
+people-save = Lagre
+people-cancel = Avbryt
+people-change = Endre
+people-sign-in = Logg inn
+people-sign-in-title = Logg inn som arrangør
+people-sign-in-lead = Skriv e-postadressa di, så sender vi deg ei lenkje som loggar deg inn. Du treng ikkje noko passord.
+people-sign-in-send = Send meg ei lenkje
+people-sign-in-sent = Sjå i e-posten din
+people-sign-in-sent-text = Høyrer adressa til ein konto, er ei lenkje på veg. Ho gjeld éin gong, i { $minutes } minutt. Kjem det ingen e-post, kan du sjå i søppelposten eller sjekke at adressa er rett skriven.
+people-sign-in-again = Skriv ei anna adresse
+people-no-account = Har du ingen konto?
+people-no-account-text = Be ein kollega som alt har konto, om å leggje deg til under Kollegaer i organisasjonen. Er organisasjonen din ny her, kan du ta kontakt med dei som driftar tenesta. Du som skal delta eller halde innlegg, treng ingen konto; lenkja i e-posten er nok.
+people-first-account-text = Ingen har konto her enno. Den som driftar tenesta, opprettar den første på tenaren og får då ei lenkje å logge inn med:
+people-welcome = Velkomen, { $name }
+people-welcome-lead = Du loggar inn som { $email }.
+people-mail-sign-in-subject = Lenkja di for å logge inn
+people-mail-sign-in-text = Du bad om ei lenkje for å logge inn i Samling. Ho gjeld éin gong, i { $minutes } minutt.
+people-mail-sign-in-button = Logg inn
+people-mail-sign-in-reason = Du får denne e-posten fordi nokon skreiv adressa di på innloggingssida. Var det ikkje deg, kan du sjå bort frå han; ingen kjem inn utan lenkja.
+people-mail-welcome-subject = Du er no arrangør for { $organisation }
+people-mail-welcome-text = { $by } har lagt deg til som kollega i { $organisation } i Samling, der vi planlegg seminar og konferansar.
+people-mail-welcome-later = Knappen verkar éin gong, i { $minutes } minutt. Etter det får du ei ny lenkje når du vil:
+people-mail-welcome-again = Få ei ny lenkje
+people-mail-welcome-reason = Du får denne e-posten fordi du har fått ein konto hos { $organisation }.
+people-organisation = Organisasjon
+people-organisations = Organisasjonar
+people-organisations-none = Du høyrer ikkje til nokon organisasjon enno
+people-organisation-new = Ny organisasjon
+people-organisation-new-lead = Ein kommune, ei bedrift, ein lærestad eller eit nettverk som held arrangement.
+people-organisation-first-lead = Begynn med organisasjonen du lagar arrangement for. Alt kan endrast seinare. Finst han her frå før, kan du heller be ein kollega om å leggje deg til.
+people-organisation-create = Opprett organisasjonen
+people-name-organisation = Namnet på organisasjonen
+people-your-role = Rolla di
+people-details = Opplysningar
+people-statements = Personvern og tilgjenge
+people-colleagues = Kollegaer
+people-contact = Kontakt
+people-contact-hint = Blir vist til deltakarar som har spørsmål.
+people-contact-name = Kontaktperson
+people-reply-to = Svaradresse
+people-reply-to-hint = Hit kjem svara på e-postane. Vel ein postkasse som nokon les.
+people-look = Utsjånad
+people-look-hint = Slik kjenner deltakarane dykk att på sidene om arrangementa.
+people-logo = Logo
+people-logo-hint = PNG, JPEG eller WebP, høgst 10 MB. Gjerne med gjennomsiktig bakgrunn.
+people-logo-of = Logoen til { $name }
+people-logo-remove = Fjern logoen
+people-own-colour = Bruk vår eigen farge
+people-colour = Farge
+people-colour-hint = Vi lagar ein heil fargeskala av han og syter for at teksten alltid kan lesast.
+people-colour-unreadable = Dette er ikkje ein farge. Skriv til dømes #14524c.
+people-admins-edit = Administratorane i organisasjonen kan endre opplysningane.
+people-admins-add = Administratorane i organisasjonen kan leggje til kollegaer.
+people-statements-lead = Tekstane står under namnet på organisasjonen på fellessidene:
+people-privacy-notice = Om personopplysningar
+people-privacy-notice-hint = Det som gjeld hos dykk: personvernombod, arkiv og sletting, kvar ein vender seg. Det generelle står på sida frå før. Du kan bruke Markdown.
+people-accessibility-statement = Tilgjengeerklæring
+people-statement-hint = Kva som ikkje er tilgjengeleg enno, og korleis ein seier frå. Du kan bruke Markdown.
+people-statement-hint-sweden = Etter den svenske DOS-lova: kva som ikkje er tilgjengeleg enno, korleis ein seier frå, og at ein kan klage til Digg. Du kan bruke Markdown.
+people-statement-hint-norway = Offentlege verksemder lagar erklæringa på uustatus.no; lenk til henne nedanfor. Her kan de leggje til noko. Du kan bruke Markdown.
+people-accessibility-url = Lenkje til erklæringa
+people-accessibility-url-hint = Om ho ligg ein annan stad, til dømes på uustatus.no eller på nettstaden dykkar.
+people-colleague-add = Legg til kollega
+people-colleague-add-lead = Kollegaen får ein e-post med ei lenkje og kan begynne med ein gong.
+people-colleague-already = Denne personen er kollega her frå før.
+people-colleague-remove = Fjern
+people-colleague-remove-name = Fjern { $name }
+people-colleague-remove-title = Fjerne { $name } frå { $organisation }?
+people-colleague-remove-text = Vedkomande får ikkje lenger tilgang til arrangementa til organisasjonen. Det som er gjort, blir ståande.
+people-make-admin = Gjer { $name } til administrator
+people-make-member = Gjer { $name } til medarbeidar
+people-last-admin = Organisasjonen må ha minst éin administrator. Gjer først ein annan til administrator.
+people-account = Opplysningane mine
+people-account-lead = Du er logga inn som { $email }.
+people-done-saved = Lagra.
+people-done-created = Organisasjonen er oppretta. Fyll gjerne inn kontakt og svaradresse, så når deltakarane dykk.
+people-done-colleague-added = Kollegaen er lagd til og får ein e-post med ei lenkje.
+people-done-colleague-removed = Kollegaen er fjerna.
+people-privacy-at = Personopplysningar hos { $name }
+people-accessibility-at = Tilgjenge hos { $name }
+people-privacy-title = Slik handterer vi personopplysningar
+people-privacy-lead = Vi bruker så få opplysningar som råd, berre til det arrangementet dei gjeld, og slettar dei når det ikkje lenger er bruk for dei.
+people-privacy-controller = Kven som har ansvaret
+people-privacy-controller-text =
+    Organisasjonen som held eit arrangement, er behandlingsansvarleg for opplysningane om dei som blir inviterte, melder seg på og medverkar. Er fleire om arrangementet, til dømes ein norsk og ein svensk kommune, har dei felles ansvar (personvernforordninga artikkel 26). Kven dei er, står på sida til arrangementet og ved påmeldinga, og du kan vende deg til kven som helst av dei.
+people-privacy-what = Kva opplysningar og kvifor
+people-privacy-what-text =
+    - **Påmelding:** namn, e-postadresse, organisasjon, land og språk, og om du kjem fysisk eller deltek digitalt. Dei trengst for å halde av plassen din, sende stadfesting og endringar og vite kor mange som kjem.
+    - **Mat og tilrettelegging:** berre om du sjølv seier frå. Dei blir berre brukte til å ordne mat og lokale.
+    - **Invitasjon:** namn, e-postadresse, organisasjon og språk, og kva du svarar. Vil du ikkje ha fleire invitasjonar, held det med eitt klikk på lenkja i e-posten.
+    - **Medverknad som føredragshaldar:** namn, rolle, omtale og bilete, som du sjølv kan endre. Dei står i programmet.
+    - **Arrangørar:** namn, e-postadresse og språk, for å kunne logge inn.
+people-privacy-basis = Rettsleg grunnlag
+people-privacy-basis-text =
+    For offentlege verksemder er grunnlaget som regel ei oppgåve i ålmenta si interesse (personvernforordninga artikkel 6 nr. 1 bokstav e): å halde møte, opplæring og samarbeid. Opplysningar om mat og tilrettelegging kan seie noko om helse eller tru; dei gir du frivillig, og du kan fjerne dei når du vil.
+people-privacy-who = Kven som ser opplysningane
+people-privacy-who-text =
+    Arrangørane, og dei som driftar tenesta for dei. Ingenting blir selt, og ingen sider hentar noko frå andre selskap. Hos offentlege verksemder kan opplysningane vere omfatta av innsynsretten i offentleglova, når dei ikkje er unnatekne.
+people-privacy-how-long = Kor lenge
+people-privacy-how-long-text =
+    Ved påmeldinga står det når opplysningane dine blir sletta. Opplysningar om mat og tilrettelegging blir sletta først, like etter arrangementet. Deretter blir påmeldingane sletta, seks månader etter arrangementet når ikkje noko anna er sagt. Att står berre tal, til dømes kor mange som kom frå kvart land. Programmet med namna på føredragshaldarane kan bli teke vare på lenger.
+people-privacy-rights = Rettane dine
+people-privacy-rights-text =
+    Med den personlege lenkja di kan du sjå opplysningane dine, rette dei og melde deg av. Du kan også be arrangøren om innsyn, retting, sletting eller avgrensing, og protestere mot handteringa. Er du ikkje nøgd, kan du klage til [Datatilsynet](https://www.datatilsynet.no) i Noreg eller [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige.
+people-privacy-cookies = Informasjonskapslar
+people-privacy-cookies-text =
+    Vi følgjer ikkje med på kva du gjer, og har ingen informasjonskapslar for statistikk eller reklame. Vel du språk, hugsar ein informasjonskapsel det. Loggar du inn som arrangør, held ein informasjonskapsel deg innlogga i 30 dagar, eller til du loggar ut. Begge er nødvendige for det du sjølv har bede om.
+people-privacy-each = Arrangørane sine eigne opplysningar
+people-privacy-none = { $name } har ikkje lagt til noko ut over det som står ovanfor.
+people-accessibility-title = Tilgjenge
+people-accessibility-lead = Alle skal kunne lese, melde seg på og medverke. Sei frå når noko hindrar deg.
+people-accessibility-how = Kor tilgjengelege sidene er
+people-accessibility-how-text =
+    Sidene er laga for å følgje WCAG 2.2 på nivå AA, og dermed standarden EN 301 549. Dei verkar med tastatur og skjermlesar, med 200 prosent forstørring, på smale skjermar, i mørk modus og utan JavaScript. Kvar side blir prøvd av eit program som leitar etter hindringar, og dei viktigaste vegane gjennom tenesta blir prøvde utan mus.
+people-accessibility-known = Manglar vi kjenner til
+people-accessibility-known-text =
+    - Tekstar, bilete og filer som arrangørar og føredragshaldarar legg inn, kan ha manglar som vi ikkje ser.
+    - Det som ikkje er omsett enno, står på eit anna språk. Det er merkt, slik at skjermlesarar uttaler det rett.
+people-accessibility-report = Sei frå om noko hindrar deg
+people-accessibility-report-text =
+    Vend deg til arrangøren, nedst på sida. Fortel kva side det gjeld, og kva som hende. Treng du informasjonen på ein annan måte, til dømes opplesen eller i større skrift, ordnar arrangøren det. Behov i lokalet, som teleslyngje eller plass til rullestol, skriv du i påmeldinga.
+people-accessibility-sweden = Svenske arrangørar
+people-accessibility-sweden-text =
+    Svenske styresmakter følgjer [lagen (2018:1937) om tillgänglighet till digital offentlig service](https://www.digg.se), DOS-lova. Har du sagt frå og ikkje er nøgd med svaret, kan du melde det til Myndigheten för digital förvaltning, Digg, på [digg.se/tdosanmalan](https://www.digg.se/tdosanmalan).
+people-accessibility-norway = Norske arrangørar
+people-accessibility-norway-text =
+    Norske offentlege verksemder følgjer forskrift om universell utforming av IKT-løysingar og publiserer tilgjengeerklæringa si på [uustatus.no](https://uustatus.no). Tilsynet for universell utforming av ikt fører tilsyn; på [uutilsynet.no](https://www.uutilsynet.no) kan du seie frå om manglar.
+people-accessibility-each = Arrangørane sine eigne erklæringar
+people-accessibility-none = { $name } har ikkje lagt til noka eiga erklæring enno. Ta kontakt her om noko hindrar deg.
+people-accessibility-link = Tilgjengeerklæring for { $name }
+people-accessibility-link-norway = Tilgjengeerklæring for { $name } på uustatus.no
 
 ### events
 events-nav-overview = Oversyn
@@ -109,10 +260,209 @@ events-state-draft = Utkast
 events-state-published = Publisert
 events-state-cancelled = Avlyst
 events-state-postponed = Utsett
+events-kind-seminar = Seminar
+events-kind-forum = Forum
+events-kind-conference = Konferanse
+events-kind-workshop = Arbeidsverkstad
+events-kind-meeting = Møte
+events-kind-test-day = Testdag
+events-kind-course = Kurs
+events-kind-webinar = Webinar
+events-attendance-on-site = Fysisk oppmøte
+events-attendance-online = På nett
+events-attendance-mixed = Fysisk og på nett
+events-role-host = Vertskap
+events-role-co-organiser = Medarrangør
+events-role-main-funder = Hovudfinansiør
+events-role-funder = Finansiør
+events-role-partner = Samarbeidspartnar
+events-role-venue-host = Stiller med lokale
+events-roles-host = { $count ->
+    [one] Vert
+   *[other] Vertar
+}
+events-roles-co-organiser = { $count ->
+    [one] Medarrangør
+   *[other] Medarrangørar
+}
+events-roles-main-funder = { $count ->
+    [one] Hovudfinansiør
+   *[other] Hovudfinansiørar
+}
+events-roles-funder = { $count ->
+    [one] Finansiør
+   *[other] Finansiørar
+}
+events-roles-partner = { $count ->
+    [one] Samarbeidspartnar
+   *[other] Samarbeidspartnarar
+}
+events-roles-venue-host = { $count ->
+    [one] Stiller med lokale
+   *[other] Stiller med lokale
+}
+events-country-se = Sverige
+events-country-no = Noreg
+events-country-dk = Danmark
+events-country-fi = Finland
+events-country-is = Island
+events-country-other = Eit anna land
+events-fact-when = Når
+events-fact-where = Kvar
+events-fact-languages = Språk
+events-fact-price = Pris
+events-fact-contact = Kontakt
+events-fact-series = Del av
+events-facts = Praktisk
+events-free = Gratis
+events-when-days = { $days }, frå kl. { $start } den første dagen til kl. { $end } den siste dagen, { $zone }
+events-place-mixed = { $venue }, og på nett
+events-place-online-link = På nett. Du får lenkja når du er påmeld.
+events-card-time = { $weekday } kl. { $time }
+events-home-title = Møte over grensene
+events-home-lead = Seminar og forum der kommunar i Norden lærer av kvarandre.
+events-home-coming = Dette skjer
+events-home-past = Tidlegare arrangement
+events-home-series = Faste møteplassar
+events-home-none = Ingenting er planlagt akkurat no
+events-home-none-text = Kom gjerne tilbake. Nye seminar og forum kjem til gjennom året.
+events-tabs = Sidene til arrangementet
+events-register = Meld deg på
+events-join-waiting-list = Set deg på ventelista
+events-to-calendar = Legg i kalenderen
+events-is-cancelled = Arrangementet er avlyst
+events-is-cancelled-text = Alle som var påmelde, har fått beskjed på e-post.
+events-is-postponed = Arrangementet er utsett
+events-is-postponed-text = Ny dato er ikkje bestemt. Dei som er påmelde, får beskjed når han er klar.
+events-is-moved = Arrangementet er flytta
+events-is-moved-text = Det skulle ha byrja { $former }. No gjeld { $now }.
+events-directions = Slik finn du fram
+events-access = Tilgjenge på staden
+events-partners = Dei som står bak
+events-registration = Påmelding
+events-registration-opens = Påmeldinga opnar { $when }.
+events-registration-open = Påmeldinga er open.
+events-registration-left = { $left ->
+    [one] Éin plass att.
+   *[other] { $left } plassar att.
+}
+events-registration-full = Alle plassane er tekne. { $waiting ->
+    [0] Set deg på ventelista, så høyrer du frå oss om det blir ein ledig plass.
+    [one] Éin person står på ventelista.
+   *[other] { $waiting } personar står på ventelista.
+}
+events-registration-full-mixed = Alle plassane i lokalet er tekne. Du kan delta på nett eller setje deg på ventelista.
+events-registration-closed = Påmeldinga er stengd.
+events-registration-over = Arrangementet er over. Takk til alle som var med!
+events-registration-closes = Meld deg på seinast { $when }.
+events-seats = { $count ->
+    [one] Éin plass i lokalet
+   *[other] { $count } plassar i lokalet
+}
+events-lost-link = Alt påmeld? Få den personlege lenkja di på nytt
+events-new-title = Nytt arrangement
+events-new-lead = Tittel og tid er nok. Alt anna kan du fylle ut seinare, og ingenting blir vist før du publiserer.
+events-new-title-hint = Eitt språk er nok.
+events-new-submit = Lag utkast
+events-title = Tittel
+events-date = Dato
+events-start = Byrjar
+events-end = Sluttar
+events-end-date = Siste dag
+events-end-date-hint = Berre om arrangementet varer meir enn éin dag.
+events-organisation = Arrangør
+events-organisation-hint = Organisasjonen som er vert for arrangementet.
+events-no-organisation = Du høyrer ikkje til nokon organisasjon enno
+events-no-organisation-text = Eit arrangement har alltid ein vert. Legg til kommunen eller organisasjonen din først.
+events-no-organisation-button = Legg til organisasjon
+events-back = Avbryt
+events-copy-title = Kopier til ny dato
+events-copy-lead = Tekstar, stad, partnarar, tema og innstillingar blir med frå { $date }. Påmeldingar og invitasjonar blir ikkje med.
+events-copy-submit = Lag kopi
+events-done-saved = Lagra.
+events-done-created = Utkastet er laga. Fyll ut meir når du vil.
+events-done-copied = Kopien er laga som utkast. Sjå gjennom tekstane før du publiserer.
+events-done-published = Arrangementet er publisert.
+events-done-cancelled = Arrangementet er avlyst. Dei påmelde får beskjed no.
+events-done-postponed = Arrangementet er utsett. Dei påmelde får beskjed no.
+events-done-reinstated = Arrangementet blir halde. Dei påmelde får beskjed no.
+events-done-moved = Arrangementet er flytta. Dei påmelde får beskjed no.
+events-title-missing = Skriv ein tittel på minst eitt språk.
+events-ends-before-start = Arrangementet må slutte etter at det byrjar.
+events-too-many-days = Eit arrangement kan vare i høgst 31 dagar. Del det opp i fleire.
+events-date-far-away = Sjekk årstalet. Det skal vere mellom { $from } og { $to }.
+events-slug-letters = Bruk berre små bokstavar a–z, tal og bindestrek, til dømes smart-city-forum-2027.
+events-slug-taken = Adressa er alt i bruk. Vel ei anna.
+events-closes-before-it-opens = Påmeldinga må stengje etter at ho opnar.
+events-opens-after-the-event = Påmeldinga må opne før arrangementet er over.
+events-language-twice = Språket er alt valt.
+events-language-missing = Vel minst eitt språk.
+events-partner-missing = Vel ein organisasjon eller skriv namnet på ein ny.
+events-last-host = Arrangementet må ha ein vert. Legg til ein annan vert først.
+events-state-changed = Statusen til arrangementet er endra i mellomtida. Last sida på nytt og sjå kva som gjeld no.
+events-is-over = Arrangementet er alt over og kan ikkje avlysast eller utsetjast.
+events-only-drafts-are-deleted = Eit publisert arrangement kan ikkje slettast. Avlys det i staden.
+events-mail-follow-subject = Stadfest at du vil bli invitert til { $series }
+events-mail-follow-text = Nokon, truleg du, har bede { $host } om ein invitasjon neste gong { $series } møtest. Stadfest her, så skriv vi til deg.
+events-mail-follow-button = Ja, inviter meg
+events-mail-follow-ignore = Var det ikkje deg? Då treng du ikkje gjere noko, og vi skriv ikkje igjen.
+events-mail-follow-already = Du står alt på lista for { $series }. Vi skriv til deg når neste møte er klart.
+events-mail-follow-leave = Eg vil ikkje stå på lista lenger
+events-mail-follow-reason = Du får denne e-posten fordi adressa di vart skriven inn på sida til { $series }.
 
 ### speakers
 
 ### programme
+programme-title = Program
+programme-page-title = Program – { $event }
+programme-times-in = Tidene er gitt i { $zone }.
+programme-days = Dagar
+programme-time = Tid
+programme-by-room = Programmet rom for rom, { $day }
+programme-elsewhere = Ein annan stad
+programme-none = Programmet er ikkje klart enno
+programme-none-text = Det kjem her så snart det er klart.
+programme-files = Ta med deg programmet
+programme-file-ics = Kalenderfil (iCalendar)
+programme-file-json = Tidsplan for appar (JSON)
+programme-file-xml = Tidsplan for appar (XML)
+programme-release = Versjon { $number } av programmet, publisert { $date }.
+programme-facts = Tid og stad
+programme-when = Når og kvar
+programme-language = Språk
+programme-kind = Form
+programme-track = Spor
+programme-speakers = Medverkande
+programme-all-speakers = Alle medverkande
+programme-whole = Heile programmet
+programme-around = Før og etter i programmet
+programme-before = Før
+programme-after = Etter
+programme-interpreted = blir tolka til { $languages }
+programme-list-and = { $list } og { $last }
+programme-part-speaker = innleiar
+programme-part-moderator = møteleiar
+programme-part-panellist = i panelet
+programme-kind-talk = Foredrag
+programme-kind-keynote = Hovudforedrag
+programme-kind-panel = Panelsamtale
+programme-kind-workshop = Arbeidsverkstad
+programme-kind-discussion = Samtale
+programme-kind-opening = Opning
+programme-kind-closing = Avslutning
+programme-kind-registration = Registrering
+programme-kind-break = Pause
+programme-kind-meal = Måltid
+programme-kind-visit = Studiebesøk
+programme-kind-social = Sosialt program
+programme-language-sv = svensk
+programme-language-nb = norsk
+programme-language-nn = nynorsk
+programme-language-en = engelsk
+programme-language-da = dansk
+programme-language-fi = finsk
+programme-language-se = nordsamisk
+programme-language-fit = meänkieli
 
 ### registrations
 registrations-not-published = Arrangementet er ikkje publisert enno.
