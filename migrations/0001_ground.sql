@@ -131,6 +131,7 @@ CREATE TABLE series_follower (
     created_at    TIMESTAMPTZ NOT NULL,
     CONSTRAINT series_follower_person_key UNIQUE (series_id, person_id)
 );
+CREATE INDEX series_follower_person_idx ON series_follower (person_id);
 
 CREATE TABLE event (
     id                     TEXT        NOT NULL PRIMARY KEY,
@@ -301,6 +302,7 @@ CREATE TABLE registration (
     name              TEXT        NOT NULL,
     email             TEXT        NOT NULL,
     search            TEXT        NOT NULL, -- folded name, address, organisation
+    sort_key          TEXT        NOT NULL DEFAULT '', -- the name as the alphabet of the event's first language orders it
     organisation      TEXT        NOT NULL DEFAULT '',
     country           TEXT        NOT NULL DEFAULT 'XX',
     language          TEXT        NOT NULL,
@@ -311,14 +313,17 @@ CREATE TABLE registration (
     access_needs      TEXT        NOT NULL DEFAULT '',
     source            TEXT        NOT NULL, -- public, invitation, organiser
     link_revision     BIGINT      NOT NULL DEFAULT 0,
-    calendar_sequence BIGINT      NOT NULL DEFAULT 0, -- the SEQUENCE this person's calendar has last been told
+    calendar_sequence BIGINT      NOT NULL DEFAULT 0, -- the event's, as this person has last been told
+    calendar_offset   BIGINT      NOT NULL DEFAULT 0, -- raised when this person cancels or comes back; added to it, it is the entry's SEQUENCE
     in_calendar       BOOLEAN     NOT NULL DEFAULT FALSE, -- whether an entry was sent and not cancelled
     created_at        TIMESTAMPTZ NOT NULL,
     updated_at        TIMESTAMPTZ NOT NULL,
     cancelled_at      TIMESTAMPTZ,
+    reminded_at       TIMESTAMPTZ, -- when this person got the practical information
     CONSTRAINT registration_person_key UNIQUE (event_id, person_id)
 );
 CREATE INDEX registration_event_idx ON registration (event_id, state, arrival);
+CREATE INDEX registration_sort_idx ON registration (event_id, sort_key, id);
 CREATE INDEX registration_person_idx ON registration (person_id);
 
 -- ---------------------------------------------------------------- invitations
@@ -381,3 +386,4 @@ CREATE TABLE mail (
 );
 CREATE INDEX mail_queue_idx ON mail (state, next_at);
 CREATE INDEX mail_event_idx ON mail (event_id, id);
+CREATE INDEX mail_person_idx ON mail (person_id);

@@ -3,6 +3,13 @@
 //! Organisers work on the rows; visitors see the latest release, a snapshot ([`model::Programme`]). Conflicts are found by `rules`, in words for pages.
 
 pub mod model;
+pub mod timetable;
 
+#[cfg(feature = "ssr")]
+pub mod exports;
+#[cfg(feature = "ssr")]
+pub mod labels;
+#[cfg(feature = "ssr")]
+pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod store;

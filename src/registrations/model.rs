@@ -48,9 +48,52 @@ pub struct Registration {
     pub access_needs: String,
     pub source: Source,
     pub link_revision: i64,
-    /// The SEQUENCE that this person's calendar has last been told.
+    /// The event's SEQUENCE that this person has last been told of.
     pub calendar_sequence: i64,
+    /// Raised when this person cancels or comes back; see [`Registration::sequence`].
+    pub calendar_offset: i64,
     /// Whether an entry was sent and not cancelled.
     pub in_calendar: bool,
     pub created_at: DateTime<Utc>,
+}
+
+impl Registration {
+    /// The SEQUENCE of this person's calendar entry: what the event and what this person changed, so that it never falls.
+    pub fn sequence(&self) -> i64 {
+        self.calendar_sequence + self.calendar_offset
+    }
+
+    /// Whether a seat, or a place in the queue for one, is held.
+    pub fn is_active(&self) -> bool {
+        self.state != RegistrationState::Cancelled
+    }
+}
+
+/// Somebody who wants to come. Made by [`rules`](super::rules) from a form, or by a feature that knows the person already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRegistration {
+    pub name: String,
+    /// Empty only for [`Source::Organiser`]: somebody without an address, who gets no mail.
+    pub email: String,
+    pub organisation: String,
+    pub country: Country,
+    /// What to write to them in.
+    pub language: Locale,
+    pub attendance: Place,
+    pub diet: String,
+    pub access_needs: String,
+    pub source: Source,
+}
+
+/// What became of a registration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    pub id: RegistrationId,
+    pub state: RegistrationState,
+    /// In the queue, from 1; for who waits.
+    pub position: Option<i64>,
+    /// This person was registered before, and still is as they were; the link was mailed again.
+    pub already: bool,
+    /// What somebody new is told at this moment. All that the public is shown, so that nobody learns who is registered.
+    pub told: RegistrationState,
 }

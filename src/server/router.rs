@@ -1,7 +1,7 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
 use super::{app::App, assets, gate, images, run};
-use crate::error::Error;
+use crate::{error::Error, programme};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -28,6 +28,11 @@ pub fn router(app: App) -> Router {
         // --- events
         // --- speakers
         // --- programme
+        .route("/{lang}/events/{slug}/programme", get(programme::pages::public::programme))
+        .route("/{lang}/events/{slug}/sessions/{session}", get(programme::pages::public::session))
+        .route("/events/{slug}/programme.ics", get(programme::exports::ics))
+        .route("/events/{slug}/programme.json", get(programme::exports::json))
+        .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         // --- registrations
         // --- invitations and mails
         .fallback(not_found)

@@ -2,3 +2,4 @@
 
 mod fixtures;
 mod gate;
+pub mod programme;

@@ -9,7 +9,7 @@ pub mod message;
 pub mod send;
 pub mod store;
 
-pub use compose::{Block, CalendarPart, Mail, Thread};
+pub use compose::{Block, CalendarPart, Mail, Rendered, Thread};
 
 use super::db::Tx;
 use crate::{error::Result, text_enum};
@@ -50,9 +50,15 @@ pub async fn woken() {
 /// Writes a mail to the outbox; its id. It is sent after the commit if `state` is [`State::Queued`].
 pub async fn put(tx: &mut Tx, mail: &Mail, state: State, domain: &str, now: DateTime<Utc>) -> Result<String> {
     let id = crate::types::fresh_id();
-    store::insert(tx, &id, &mail.rendered(&id, domain), state, now).await?;
+    put_rendered(tx, &id, &mail.rendered(&id, domain), state, now).await?;
+    Ok(id)
+}
+
+/// As [`put`], for a mail that was rendered before the write began, under a fresh id: what the writer need not do, it should not do.
+pub async fn put_rendered(tx: &mut Tx, id: &str, rendered: &Rendered, state: State, now: DateTime<Utc>) -> Result<()> {
+    store::insert(tx, id, rendered, state, now).await?;
     if state == State::Queued {
         tx.after_commit(wake);
     }
-    Ok(id)
+    Ok(())
 }

@@ -1,0 +1,124 @@
+//! The programme as schedule JSON (`c3voc.de/schedule/schema.json`, version 1). The schema takes nothing that it does not know.
+
+use super::{Item, Schedule, ScheduleDay, duration};
+use crate::{paths, programme::model::Track};
+use serde_json::{Map, Value, json};
+
+const SCHEMA: &str = "https://c3voc.de/schedule/schema.json";
+/// The tracks' colours on light ground, as in `style/programme.css`, for a track that has none of its own.
+const COLOURS: [&str; 8] = ["#0b5563", "#a35f0a", "#4d6b1f", "#8c2f39", "#2f5597", "#6b4a2f", "#6a3d7c", "#4b5b60"];
+
+/// The document.
+pub(super) fn schedule(schedule: &Schedule<'_>) -> Value {
+    json!({
+        "$schema": SCHEMA,
+        "generator": { "name": "samling", "version": env!("CARGO_PKG_VERSION"), "url": schedule.base_url },
+        "schedule": {
+            "version": schedule.version().to_string(),
+            "base_url": schedule.base_url,
+            "conference": conference(schedule),
+        },
+    })
+}
+
+fn conference(schedule: &Schedule<'_>) -> Value {
+    let event = schedule.event;
+    let days = schedule.days();
+    let mut conference = json!({
+        "acronym": schedule.acronym,
+        "title": schedule.title(),
+        "description": event.summary.text(schedule.locale, schedule.first()),
+        "start": schedule.moment(event.starts_at),
+        "end": schedule.moment(event.ends_at),
+        "daysCount": days.len(),
+        "timeslot_duration": "00:05",
+        "url": schedule.event_url(),
+        "tracks": schedule.programme.tracks.iter().enumerate().map(|(place, t)| track(schedule, place, t)).collect::<Vec<_>>(),
+        "rooms": rooms(schedule),
+        "meta": { "language": schedule.locale.code(), "languages": event.languages },
+        "days": days.iter().map(|d| day(schedule, d)).collect::<Vec<_>>(),
+    });
+    // The schema knows zones by "Area/City" alone.
+    let known = |part: &str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].starts_with(|c: char| c.is_ascii_lowercase());
+    if event.time_zone == "UTC" || event.time_zone.split_once('/').is_some_and(|(area, city)| known(area) && known(city)) {
+        conference["time_zone_name"] = event.time_zone.as_str().into();
+    }
+    conference
+}
+
+fn track(schedule: &Schedule<'_>, place: usize, track: &Track) -> Value {
+    let own = track.colour.len() == 7 && track.colour.starts_with('#') && track.colour[1..].bytes().all(|b| b.is_ascii_hexdigit());
+    json!({
+        "name": track.name.text(schedule.locale, schedule.first()),
+        "slug": slug::slugify(&track.slug),
+        "color": if own { track.colour.as_str() } else { COLOURS[place % COLOURS.len()] },
+    })
+}
+
+/// The rooms, and the venue where something stands in no room.
+fn rooms(schedule: &Schedule<'_>) -> Vec<Value> {
+    let programme = schedule.programme;
+    let mut rooms: Vec<Value> = programme
+        .rooms
+        .iter()
+        .map(|room| json!({ "name": schedule.room(Some(room)), "guid": room.id, "capacity": room.capacity }))
+        .collect();
+    if programme.placed().iter().any(|p| p.room.is_none()) {
+        rooms.push(json!({ "name": schedule.room(None), "guid": schedule.event.id }));
+    }
+    rooms
+}
+
+fn day(schedule: &Schedule<'_>, day: &ScheduleDay<'_>) -> Value {
+    let rooms: Map<String, Value> =
+        day.rooms.iter().map(|(name, items)| ((*name).to_owned(), items.iter().map(|i| event(schedule, i)).collect::<Vec<_>>().into())).collect();
+    json!({
+        "index": day.index,
+        "date": day.date.to_string(),
+        "day_start": schedule.moment(day.starts_at),
+        "day_end": schedule.moment(day.ends_at),
+        "rooms": rooms,
+    })
+}
+
+fn event(schedule: &Schedule<'_>, item: &Item<'_>) -> Value {
+    let session = item.placed.session;
+    let (starts_at, ends_at) = (item.placed.slot.starts_at, item.placed.slot.ends_at);
+    json!({
+        "guid": item.placed.slot.id,
+        // One per session: who holds it twice is found by it.
+        "code": format!("{:06}", session.number),
+        "id": item.id,
+        "date": schedule.moment(starts_at),
+        "start": starts_at.with_timezone(&schedule.zone).format("%H:%M").to_string(),
+        "end": schedule.moment(ends_at),
+        "duration": duration(&item.placed),
+        "room": item.room,
+        "slug": item.slug,
+        "url": item.url,
+        "title": item.title,
+        "subtitle": null,
+        "track": item.track,
+        "type": session.kind,
+        "language": session.language,
+        "abstract": item.text,
+        "persons": schedule.speakers(session).map(|speaker| person(schedule, speaker)).collect::<Vec<_>>(),
+        "links": [],
+        "attachments": [],
+    })
+}
+
+fn person(schedule: &Schedule<'_>, speaker: &crate::speakers::model::Speaker) -> Value {
+    let mut person = json!({
+        "guid": speaker.id,
+        "name": speaker.name,
+        "url": schedule.absolute(&paths::speaker(schedule.locale, &schedule.event.slug, &speaker.slug)),
+    });
+    if let Some(photo) = &speaker.photo {
+        person["avatar"] = schedule.absolute(&paths::image(photo)).into();
+    }
+    if let Some((_, text)) = speaker.biography.get(schedule.locale, schedule.first()) {
+        person["biography"] = crate::server::markdown::plain(text).into();
+    }
+    person
+}

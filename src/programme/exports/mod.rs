@@ -1,0 +1,232 @@
+//! The released programme for machines: a calendar ([`ics`]), and the schedule formats that apps and screens read ([`json`], [`xml`]; frab's, as
+//! `c3voc.de/schedule` describes them).
+//!
+//! All three say the same of the same slots, in one language: `?lang=`, else the event's first. A new fact about a session goes into [`Item`] first,
+//! then into each format that has a place for it. `end2end/validate_exports.py` holds the files against the formats' own schemas.
+
+mod ics;
+mod json;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use super::{
+    labels,
+    model::{Programme, Release, Room, Session},
+    pages::public::Published,
+    timetable::Placed,
+};
+use crate::{
+    error::{Error, Result},
+    events::model::Event,
+    i18n::{Lang, Locale},
+    paths,
+    server::{calendar::Method, ctx::Ctx, markdown, render::public_file},
+    speakers::model::Speaker,
+};
+use axum::{extract::Path, response::Response};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+/// `GET /events/{slug}/programme.ics`. There is no calendar without an entry, so there is none before something was released.
+pub async fn ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let published = Published::load(&ctx, &slug).await?;
+    let schedule = Schedule::of(&ctx, &published);
+    let body = ics::calendar(&schedule).ok_or(Error::NotFound)?;
+    Ok(public_file(Method::Publish.content_type(), body, vec![published.event.scope()]))
+}
+
+/// `GET /events/{slug}/programme.json`
+pub async fn json(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let published = Published::load(&ctx, &slug).await?;
+    let schedule = Schedule::of(&ctx, &published);
+    Ok(public_file("application/json", json::schedule(&schedule).to_string(), vec![published.event.scope()]))
+}
+
+/// `GET /events/{slug}/programme.xml`
+pub async fn xml(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let published = Published::load(&ctx, &slug).await?;
+    let schedule = Schedule::of(&ctx, &published);
+    let body = xml::schedule(&schedule).map_err(|e| crate::server::telemetry::internal(&e))?;
+    Ok(public_file("application/vnd.c3voc.schedule+xml", body, vec![published.event.scope()]))
+}
+
+/// A programme on its way into a file.
+struct Schedule<'a> {
+    event: &'a Event,
+    release: Option<&'a Release>,
+    programme: &'a Programme,
+    speakers: &'a [Speaker],
+    locale: Locale,
+    zone: Tz,
+    base_url: &'a str,
+    organizer_email: &'a str,
+    /// The event's slug in the letters that the formats allow: the first part of every slug of theirs.
+    acronym: String,
+}
+
+/// One slot, in words.
+struct Item<'a> {
+    placed: Placed<'a>,
+    /// Counts within the event, and stays with the slot: the session's number; further slots of a session count on in ten thousands.
+    id: i64,
+    title: &'a str,
+    /// Where it stands; the venue for what stands in no room.
+    room: &'a str,
+    track: Option<&'a str>,
+    /// Plain text.
+    text: String,
+    url: String,
+    slug: String,
+}
+
+/// A local day. An event without sessions has its days all the same.
+struct ScheduleDay<'a> {
+    index: usize,
+    date: NaiveDate,
+    starts_at: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+    /// By room, in the rooms' order.
+    rooms: Vec<(&'a str, Vec<Item<'a>>)>,
+}
+
+impl<'a> Schedule<'a> {
+    fn of(ctx: &'a Ctx, published: &'a Published) -> Self {
+        let Published { event, release, speakers } = published;
+        static EMPTY: Programme = Programme { rooms: Vec::new(), tracks: Vec::new(), sessions: Vec::new() };
+        let asked = Locale::parse(ctx.query.get("lang"));
+        let locale = asked.or_else(|| event.languages.first().and_then(Locale::of)).unwrap_or(Locale::Sv);
+        Self {
+            event,
+            release: release.as_ref(),
+            programme: release.as_ref().map_or(&EMPTY, |r| &r.programme),
+            speakers,
+            locale,
+            zone: event.zone(),
+            base_url: &ctx.config.base_url,
+            organizer_email: &ctx.config.mail_from,
+            acronym: acronym(&event.slug),
+        }
+    }
+
+    fn first(&self) -> Option<&'a Lang> {
+        self.event.languages.first()
+    }
+
+    fn title(&self) -> &'a str {
+        self.event.title.text(self.locale, self.first())
+    }
+
+    /// `0` before the first release.
+    fn version(&self) -> i64 {
+        self.release.map_or(0, |r| r.number)
+    }
+
+    fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+
+    fn event_url(&self) -> String {
+        self.absolute(&paths::event(self.locale, &self.event.slug))
+    }
+
+    /// A moment by the event's clock, with the offset.
+    fn moment(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.zone).format("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+
+    /// The slots in the order of time.
+    fn items(&self) -> Vec<Item<'a>> {
+        self.programme.placed().into_iter().map(|placed| self.item(placed)).collect()
+    }
+
+    fn item(&self, placed: Placed<'a>) -> Item<'a> {
+        let session = placed.session;
+        let id = session.number + placed.nth as i64 * 10_000;
+        Item {
+            id,
+            title: session.title.text(self.locale, self.first()),
+            room: self.room(placed.room),
+            track: session.track.as_ref().and_then(|t| self.programme.track(t)).map(|(_, t)| t.name.text(self.locale, self.first())),
+            text: session.abstract_.get(self.locale, self.first()).map(|(_, text)| markdown::plain(text)).unwrap_or_default(),
+            url: self.absolute(&paths::session(self.locale, &self.event.slug, &session.slug)),
+            slug: slug(&self.acronym, id, &session.slug),
+            placed,
+        }
+    }
+
+    fn room(&self, room: Option<&'a Room>) -> &'a str {
+        let venue = || if self.event.venue_name.is_empty() { self.title() } else { &self.event.venue_name };
+        room.map(|room| room.name.text(self.locale, self.first())).filter(|name| !name.is_empty()).unwrap_or_else(venue)
+    }
+
+    /// Those of a session's speakers whom the event (still) knows, in their order.
+    fn speakers(&self, session: &'a Session) -> impl Iterator<Item = &'a Speaker> {
+        session.speakers.iter().filter_map(|s| self.speakers.iter().find(|speaker| speaker.id == s.speaker))
+    }
+
+    /// The days with their rooms; those of the event itself while nothing is placed.
+    fn days(&self) -> Vec<ScheduleDay<'a>> {
+        let days = self.programme.days(self.zone);
+        if days.is_empty() {
+            return self.empty_days();
+        }
+        days.into_iter()
+            .enumerate()
+            .map(|(i, day)| {
+                let starts_at = day.placed.iter().map(|p| p.slot.starts_at).min().unwrap_or(self.event.starts_at);
+                let ends_at = day.placed.iter().map(|p| p.slot.ends_at).max().unwrap_or(self.event.ends_at);
+                let mut rooms: Vec<(usize, &str, Vec<Item<'a>>)> = Vec::new();
+                for placed in day.placed {
+                    let place = placed.room.and_then(|room| self.programme.rooms.iter().position(|r| r.id == room.id)).unwrap_or(usize::MAX);
+                    let item = self.item(placed);
+                    // By name: two rooms of one name cannot be told apart by who reads the file either.
+                    match rooms.iter_mut().find(|(_, name, _)| *name == item.room) {
+                        Some((_, _, items)) => items.push(item),
+                        None => rooms.push((place, item.room, vec![item])),
+                    }
+                }
+                rooms.sort_by_key(|(place, ..)| *place);
+                let rooms = rooms.into_iter().map(|(_, name, items)| (name, items)).collect();
+                ScheduleDay { index: i + 1, date: day.date, starts_at, ends_at, rooms }
+            })
+            .collect()
+    }
+
+    fn empty_days(&self) -> Vec<ScheduleDay<'a>> {
+        let (first, last) = crate::i18n::dates::days(self.event.starts_at, self.event.ends_at, self.zone);
+        let midnight = |date: NaiveDate| crate::time::instant(date.and_time(chrono::NaiveTime::MIN), self.zone);
+        let dates = first.iter_days().take_while(|date| *date <= last);
+        dates
+            .enumerate()
+            .map(|(i, date)| ScheduleDay {
+                index: i + 1,
+                date,
+                starts_at: midnight(date).max(self.event.starts_at),
+                ends_at: midnight(date + Duration::days(1)).min(self.event.ends_at),
+                rooms: Vec::new(),
+            })
+            .collect()
+    }
+}
+
+/// How long a slot lasts: `1:05` as `01:05`.
+fn duration(placed: &Placed<'_>) -> String {
+    let minutes = (placed.slot.ends_at - placed.slot.starts_at).num_minutes().max(0);
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// An event's slug as an acronym that every version of the formats takes: small letters, digits and underscores, four at least.
+fn acronym(event_slug: &str) -> String {
+    let mut out = slug::slugify(event_slug).replace('-', "_");
+    while out.len() < 4 {
+        out.push('_');
+    }
+    out
+}
+
+/// A slot's slug as every version of the formats takes it: acronym, number, words.
+fn slug(acronym: &str, id: i64, session_slug: &str) -> String {
+    let words = slug::slugify(session_slug);
+    if words.len() < 3 { format!("{acronym}-{id}-session{words}") } else { format!("{acronym}-{id}-{words}") }
+}

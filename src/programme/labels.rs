@@ -1,0 +1,77 @@
+//! The words for what a session is, who does what in it, and the languages it is held in.
+
+use super::model::{Part, Session, SessionKind};
+use crate::{
+    i18n::{Lang, Locale},
+    t,
+    ui::prelude::in_language,
+};
+
+/// What a session is: `Föredrag`.
+pub fn kind(locale: Locale, kind: SessionKind) -> String {
+    match kind {
+        SessionKind::Talk => t!(locale, "programme-kind-talk"),
+        SessionKind::Keynote => t!(locale, "programme-kind-keynote"),
+        SessionKind::Panel => t!(locale, "programme-kind-panel"),
+        SessionKind::Workshop => t!(locale, "programme-kind-workshop"),
+        SessionKind::Discussion => t!(locale, "programme-kind-discussion"),
+        SessionKind::Opening => t!(locale, "programme-kind-opening"),
+        SessionKind::Closing => t!(locale, "programme-kind-closing"),
+        SessionKind::Registration => t!(locale, "programme-kind-registration"),
+        SessionKind::Break => t!(locale, "programme-kind-break"),
+        SessionKind::Meal => t!(locale, "programme-kind-meal"),
+        SessionKind::Visit => t!(locale, "programme-kind-visit"),
+        SessionKind::Social => t!(locale, "programme-kind-social"),
+    }
+}
+
+/// A part in a session: `moderator`.
+pub fn part(locale: Locale, part: Part) -> String {
+    match part {
+        Part::Speaker => t!(locale, "programme-part-speaker"),
+        Part::Moderator => t!(locale, "programme-part-moderator"),
+        Part::Panellist => t!(locale, "programme-part-panellist"),
+    }
+}
+
+/// A language, as one names it in running text: `svenska`.
+pub fn language(locale: Locale, lang: &Lang) -> String {
+    match lang.as_str().split('-').next().unwrap_or_default() {
+        "sv" => t!(locale, "programme-language-sv"),
+        "nb" => t!(locale, "programme-language-nb"),
+        "nn" => t!(locale, "programme-language-nn"),
+        "en" => t!(locale, "programme-language-en"),
+        "da" => t!(locale, "programme-language-da"),
+        "fi" => t!(locale, "programme-language-fi"),
+        "se" => t!(locale, "programme-language-se"),
+        "fit" => t!(locale, "programme-language-fit"),
+        tag => tag.to_owned(),
+    }
+}
+
+/// Which language a session is held in, and into which it is interpreted: `På norska · tolkas till svenska och engelska`. Nothing for a session
+/// that has no language.
+pub fn languages(locale: Locale, session: &Session) -> Option<String> {
+    let held = session.language.as_ref().map(|lang| capitalised(&in_language(locale, lang)));
+    let into = (!session.interpreted.is_empty())
+        .then(|| t!(locale, "programme-interpreted", languages = listed(locale, session.interpreted.iter().map(|l| language(locale, l)).collect())));
+    match (held, into) {
+        (Some(held), Some(into)) => Some(format!("{held} · {into}")),
+        (Some(held), None) => Some(held),
+        (None, into) => into.map(|into| capitalised(&into)),
+    }
+}
+
+/// `a`, `a och b`, `a, b och c`.
+fn listed(locale: Locale, mut items: Vec<String>) -> String {
+    match items.pop() {
+        None => String::new(),
+        Some(only) if items.is_empty() => only,
+        Some(last) => t!(locale, "programme-list-and", list = items.join(", "), last = last),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

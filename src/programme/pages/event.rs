@@ -1,0 +1,72 @@
+//! The programme's part of an event's public page: an excerpt of the programme, and the speakers.
+
+use super::{
+    super::model::{Programme, SessionKind},
+    items::Wording,
+    public::Published,
+};
+use crate::{i18n::dates, paths, speakers::model::Speaker, ui::prelude::*};
+
+/// How many sessions an event's page shows whole; of more, only what nobody should miss.
+const MOST_SESSIONS: usize = 12;
+/// How many speakers an event's page shows.
+const MOST_SPEAKERS: usize = 8;
+
+/// What an event's page says of its programme and speakers; nothing while nothing was released.
+pub fn sections(locale: Locale, published: &Published) -> AnyView {
+    let Published { event, release: Some(release), speakers } = published else { return ().into_any() };
+    let wording = Wording::new(locale, event, &release.programme, speakers);
+    let programme = excerpt(&wording, &release.programme, paths::programme(locale, &event.slug));
+    let faces = faces(&wording, &release.programme, speakers, &event.slug);
+    view! { {programme}{faces} }.into_any()
+}
+
+/// The whole programme where it is short, else its openings and keynotes, day by day.
+fn excerpt<'a>(wording: &Wording<'a>, programme: &'a Programme, href: String) -> Option<AnyView> {
+    let locale = wording.locale;
+    let mut days = programme.days(wording.zone);
+    if days.iter().map(|day| day.placed.len()).sum::<usize>() > MOST_SESSIONS {
+        for day in &mut days {
+            day.placed.retain(|p| matches!(p.session.kind, SessionKind::Keynote | SessionKind::Opening));
+            day.placed.truncate(MOST_SESSIONS / 2);
+        }
+        days.retain(|day| !day.placed.is_empty());
+    }
+    let several = days.len() > 1;
+    let days: Vec<AnyView> = days
+        .iter()
+        .map(|day| {
+            let items = day.placed.iter().map(|placed| wording.item(placed)).collect::<Vec<_>>();
+            let date = several.then(|| view! { <p class="eyebrow">{dates::long_date(locale, day.date)}</p> });
+            view! { {date}<ProgrammeList locale items/> }.into_any()
+        })
+        .collect();
+    let actions = view! { <a href=href>{t!(locale, "programme-whole")}</a> }.into_any();
+    (!programme.sessions.is_empty()).then(|| view! { <Section title=t!(locale, "programme-title") id="programme" actions>{days}</Section> }.into_any())
+}
+
+/// Those who speak, in the order in which they first do.
+fn faces(wording: &Wording<'_>, programme: &Programme, speakers: &[Speaker], slug: &str) -> Option<AnyView> {
+    let locale = wording.locale;
+    let mut seen: Vec<&Speaker> = Vec::with_capacity(speakers.len());
+    for placed in programme.placed() {
+        for (speaker, _) in wording.known(placed.session) {
+            if !seen.iter().any(|s| s.id == speaker.id) {
+                seen.push(speaker);
+            }
+        }
+    }
+    let items: Vec<AnyView> = seen
+        .iter()
+        .take(MOST_SPEAKERS)
+        .map(|speaker| {
+            let href = paths::speaker(locale, slug, &speaker.slug);
+            let photo = speaker.photo.as_deref().map(paths::image);
+            view! { <SpeakerCard name=speaker.name.clone() href title=wording.position(speaker) photo/> }.into_any()
+        })
+        .collect();
+    let actions = view! { <a href=paths::speakers(locale, slug)>{t!(locale, "programme-all-speakers")}</a> }.into_any();
+    (!items.is_empty()).then(|| {
+        view! { <Section title=t!(locale, "programme-speakers") id="speakers" actions><CardList items/></Section> }.into_any()
+    })
+}

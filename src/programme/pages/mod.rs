@@ -1,0 +1,10 @@
+//! The programme's pages: what visitors read ([`public`], and its part of the [`event`]'s page).
+//!
+//! [`timetable`] shows any [`Programme`](super::model::Programme), released or draft, as visitors see it; [`items`] puts its sessions into words.
+
+pub mod event;
+mod items;
+pub mod public;
+#[cfg(test)]
+mod tests;
+pub mod timetable;

@@ -1,0 +1,222 @@
+//! What visitors read: the programme as it was last released, and each session of it.
+//!
+//! Times, rooms and titles are those of the release; names, titles and photos of speakers are read as they are now.
+
+use super::{
+    super::{
+        labels,
+        model::{Release, Session},
+        store,
+        timetable::Placed,
+    },
+    items::{Wording, has_page},
+    timetable::programme_view,
+};
+use crate::{
+    error::{Error, Result},
+    events::{self, model::Event},
+    i18n::dates,
+    paths,
+    server::{ctx::Ctx, db::Tx, markdown, render::Page},
+    speakers::{self, model::Speaker},
+    ui::prelude::*,
+};
+use axum::extract::Path;
+
+/// What the public pages and files of a programme are made of.
+pub struct Published {
+    pub event: Event,
+    /// None while nothing was released.
+    pub release: Option<Release>,
+    /// As they are now.
+    pub speakers: Vec<Speaker>,
+}
+
+impl Published {
+    /// What everybody may see of the event of this slug, in three statements.
+    pub async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
+        let event = events::actions::published(ctx, slug).await?;
+        let mut tx = ctx.db.read().await?;
+        Self::of(&mut tx, event).await
+    }
+
+    /// The same for an event that was read already.
+    pub async fn of(tx: &mut Tx, event: Event) -> Result<Self> {
+        let release = store::latest_release(tx, &event.id).await?;
+        let speakers = speakers::store::of_event(tx, &event.id).await?;
+        Ok(Self { event, release, speakers })
+    }
+}
+
+/// `GET /{lang}/events/{slug}/programme`
+pub async fn programme(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
+    let published = Published::load(&ctx, &slug).await?;
+    let scopes = vec![published.event.scope()];
+    Ok(Page::public(scopes, None, || programme_page(&ctx, &published)))
+}
+
+fn programme_page(ctx: &Ctx, published: &Published) -> impl IntoView + use<> {
+    let Published { event, release, speakers } = published;
+    let locale = ctx.locale;
+    let body = match release {
+        Some(release) => {
+            let zone = dates::zone_name(locale, event.zone(), event.starts_at);
+            view! {
+                <p class="quiet">{t!(locale, "programme-times-in", zone = zone)}</p>
+                {programme_view(locale, event, &release.programme, speakers)}
+                {about_release(locale, event, release)}
+            }
+            .into_any()
+        }
+        None => view! { <EmptyState title=t!(locale, "programme-none") text=t!(locale, "programme-none-text")/> }.into_any(),
+    };
+    let title = event.title.text(locale, event.languages.first());
+    let frame = frame(ctx, event, t!(locale, "programme-page-title", event = title));
+    page(frame, view! { {head(ctx, event, t!(locale, "programme-title").into())}{body} })
+}
+
+/// Which release this is, and where to get it as a file.
+fn about_release(locale: Locale, event: &Event, release: &Release) -> impl IntoView + use<> {
+    let date = dates::date(locale, release.created_at.with_timezone(&event.zone()).date_naive());
+    let files = [
+        ("ics", t!(locale, "programme-file-ics")),
+        ("json", t!(locale, "programme-file-json")),
+        ("xml", t!(locale, "programme-file-xml")),
+    ];
+    let files = files.map(|(kind, label)| {
+        let href = format!("{}?lang={locale}", paths::programme_file(&event.slug, kind));
+        view! { <li><a href=href>{label}</a></li> }
+    });
+    let release = t!(locale, "programme-release", number = release.number, date = date);
+    view! {
+        <Section title=t!(locale, "programme-files")>
+            <ul class="links" role="list">{files.into_iter().collect_view()}</ul>
+            <p class="fine quiet">{release}</p>
+        </Section>
+    }
+}
+
+/// `GET /{lang}/events/{slug}/sessions/{session}`
+pub async fn session(ctx: Ctx, Path((_, slug, session)): Path<(String, String, String)>) -> Result<Page> {
+    let published = Published::load(&ctx, &slug).await?;
+    let release = published.release.as_ref().ok_or(Error::NotFound)?;
+    let session = release.programme.sessions.iter().find(|s| s.slug == session && !s.slots.is_empty()).ok_or(Error::NotFound)?;
+    let scopes = vec![published.event.scope()];
+    Ok(Page::public(scopes, None, || session_page(&ctx, &published, release, session)))
+}
+
+fn session_page(ctx: &Ctx, published: &Published, release: &Release, session: &Session) -> impl IntoView + use<> {
+    let Published { event, speakers, .. } = published;
+    let locale = ctx.locale;
+    let wording = Wording::new(locale, event, &release.programme, speakers);
+    let title = wording.title(session);
+    let text = session.abstract_.shown(locale, wording.first);
+    let abstract_ = text.map(|text| {
+        let mark = text.lang.cloned().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
+        view! { <div>{mark}<Markdown html=markdown::html(text.text) lang=text.lang_attribute()/></div> }
+    });
+    let who: Vec<AnyView> = wording.known(session).map(|(speaker, s)| speaker_entry(&wording, event, speaker, wording.part(s.part))).collect();
+    let who = (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
+    let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
+    let mut frame = frame(ctx, event, title.text.clone());
+    frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));
+    page(
+        frame,
+        view! {
+            {head(ctx, event, title)}
+            <Sidebar aside aside_first=true>{abstract_}{who}</Sidebar>
+            {around(&wording, release, session)}
+        },
+    )
+}
+
+fn facts(wording: &Wording<'_>, release: &Release, session: &Session) -> Vec<Fact> {
+    let locale = wording.locale;
+    let slots = release.programme.placed().into_iter().filter(|p| p.session.id == session.id).map(|p| when(wording, &p)).collect_view();
+    let (track_colour, track) = wording.track(session);
+    let kind = wording.kind(session).map(|kind| Fact::new(t!(locale, "programme-kind"), kind));
+    let language = labels::languages(locale, session).map(|languages| Fact::new(t!(locale, "programme-language"), languages));
+    let track = (track_colour > 0).then(|| {
+        let name = view! { <span data-track=track_colour.to_string()><span class="track">{words(track)}</span></span> };
+        Fact::new(t!(locale, "programme-track"), name)
+    });
+    let when = Fact::new(t!(locale, "programme-when"), view! { <ul role="list" class="plain">{slots}</ul> });
+    [Some(when), language, kind, track].into_iter().flatten().collect()
+}
+
+/// `torsdag 5 november 2026 kl. 09.00–09.45, svensk tid (CET)`, and the room.
+fn when(wording: &Wording<'_>, placed: &Placed<'_>) -> impl IntoView + use<> {
+    let (locale, zone) = (wording.locale, wording.zone);
+    let (from, to) = (placed.slot.starts_at, placed.slot.ends_at);
+    let room = placed.room.and_then(|room| room.name.shown(locale, wording.first)).map(|room| view! { <br/>{words(room)} });
+    let time = format!("{}, {}", dates::when(locale, from, to, zone), dates::zone_name(locale, zone, from));
+    view! { <li><Time datetime=wording.datetime(from)>{time}</Time>{room}</li> }
+}
+
+/// Who speaks: portrait, name, the beginning of the biography.
+fn speaker_entry(wording: &Wording<'_>, event: &Event, speaker: &Speaker, part: Option<String>) -> AnyView {
+    let locale = wording.locale;
+    let href = paths::speaker(locale, &event.slug, &speaker.slug);
+    let photo = speaker.photo.as_deref().map(paths::image);
+    let biography = speaker.biography.shown(locale, wording.first).map(|text| {
+        let words = Words { text: excerpt(&markdown::plain(text.text), 280), lang: text.lang.cloned() };
+        view! { <p><InLanguage locale words/></p> }
+    });
+    view! {
+        <div class="stack" data-gap="tight">
+            <SpeakerCard name=speaker.name.clone() href title=wording.position(speaker) photo part/>
+            {biography}
+        </div>
+    }
+    .into_any()
+}
+
+/// What comes before and after it.
+fn around(wording: &Wording<'_>, release: &Release, session: &Session) -> impl IntoView + use<> {
+    let locale = wording.locale;
+    let (before, after) = release.programme.neighbours(session);
+    let link = |placed: Placed<'_>, label: String, rel: &'static str| {
+        let title = wording.title(placed.session);
+        let time = dates::time(locale, placed.slot.starts_at, wording.zone);
+        let text = view! { <span lang=title.lang_attribute()>{title.text.clone()}</span> };
+        let text = if has_page(placed.session) {
+            view! { <a rel=rel href=wording.href(placed.session)>{text}</a> }.into_any()
+        } else {
+            text.into_any()
+        };
+        view! { <li><span class="quiet fine">{label}" · "{time}</span><br/>{text}</li> }
+    };
+    (before.is_some() || after.is_some()).then(|| {
+        view! {
+            <nav aria-label=t!(locale, "programme-around")>
+                <ul class="columns" role="list">
+                    {before.map(|p| link(p, t!(locale, "programme-before"), "prev"))}
+                    {after.map(|p| link(p, t!(locale, "programme-after"), "next"))}
+                </ul>
+            </nav>
+        }
+    })
+}
+
+/// The beginning of a text, cut between words.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    let cut: String = text.chars().take(most).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", cut[..end].trim_end_matches([',', '.', ';', ':', '–', '-', ' ']))
+}
+
+fn frame(ctx: &Ctx, event: &Event, title: String) -> Frame {
+    let _ = event;
+    let mut frame = Frame::public(ctx.locale, title).languages(|locale| ctx.in_language(locale));
+    frame.canonical = Some(format!("{}{}", ctx.config.base_url, ctx.in_language(ctx.locale)));
+    frame
+}
+
+fn head(ctx: &Ctx, event: &Event, title: Words) -> impl IntoView + use<> {
+    let eyebrow: Words = event.title.shown(ctx.locale, event.languages.first()).into();
+    view! { <Hero title eyebrow lead=dates::when(ctx.locale, event.starts_at, event.ends_at, event.zone())/> }
+}

@@ -1,0 +1,311 @@
+//! The mails to those who are registered: one function each, and samples of all.
+//!
+//! To add a mail: a function here that begins with [`Letter::write`], its texts in the catalogue's section `registrations`, its name under
+//! `mails-kind-…`, and a line in [`samples`].
+
+use super::{
+    exports,
+    model::{Registration, RegistrationState},
+    rules,
+};
+use crate::{
+    events::model::{Event, EventChanged},
+    i18n::{Locale, dates},
+    paths,
+    server::{
+        mail::{Block, Mail, Thread},
+        tokens::{Kind, Secret},
+    },
+    t,
+};
+use chrono::{DateTime, Utc};
+
+/// What all mails about an event have in common: read once, before the write that causes them.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    pub event: Event,
+    /// The host's name and the address that answers go to.
+    pub host: (String, String),
+    pub base_url: String,
+    pub mail_from: String,
+    pub secret: Secret,
+    pub now: DateTime<Utc>,
+}
+
+/// Who ended a registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Attendee,
+    Organiser,
+}
+
+impl Letter {
+    /// A path as a full address.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+
+    /// The token of the personal page.
+    pub fn token(&self, registration: &Registration) -> String {
+        self.secret.link(Kind::Registration, registration.id.uuid(), registration.link_revision)
+    }
+
+    /// The ORGANIZER's name: the one that calendars have known from the first, whatever the host is called today.
+    pub fn organizer(&self) -> &str {
+        if self.event.organizer_name.is_empty() { &self.host.0 } else { &self.event.organizer_name }
+    }
+
+    fn title(&self, locale: Locale) -> &str {
+        self.event.title.text(locale, self.event.languages.first())
+    }
+
+    fn when(&self, locale: Locale) -> String {
+        when(&self.event, locale, self.event.starts_at, self.event.ends_at)
+    }
+
+    /// A mail with nothing in it yet; the subject begins with the event's title, so that all of them stay one conversation.
+    fn write(&self, to: &Registration, kind: &'static str, what: String) -> Mail {
+        let locale = to.language;
+        let title = self.title(locale);
+        let mut mail = Mail::new(kind, locale, &to.name, &to.email, format!("{title}: {what}")).from(&self.host.0, &self.host.1);
+        mail.event = Some(self.event.id.to_string());
+        mail.person = to.person_id.as_ref().map(ToString::to_string);
+        mail.thread = Thread::Continues(format!("registration-{}", to.id));
+        let deleted = dates::date(locale, rules::data_deleted_on(&self.event));
+        mail.reason = t!(locale, "registrations-mail-reason", title = title, date = deleted);
+        mail
+    }
+
+    fn facts(&self, mail: Mail, to: &Registration) -> Mail {
+        let locale = mail.locale;
+        mail.facts(vec![
+            (t!(locale, "registrations-when"), self.when(locale)),
+            (t!(locale, "registrations-where"), exports::place(self, locale, to.attendance)),
+        ])
+    }
+
+    /// The way to the personal page, and what can be done there.
+    fn page(&self, mail: Mail, to: &Registration) -> Mail {
+        let locale = mail.locale;
+        mail.button(t!(locale, "registrations-mail-open"), self.url(&paths::my(locale, &self.token(to))))
+            .paragraph(t!(locale, "registrations-mail-page"))
+            .link(t!(locale, "registrations-mail-event"), self.url(&paths::event(locale, &self.event.slug)))
+    }
+}
+
+/// `torsdag 5. november 2026 kl. 09.00–15.00, norsk tid (CET)`.
+pub fn when(event: &Event, locale: Locale, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+    format!("{}, {}", dates::when(locale, from, to, event.zone()), dates::zone_name(locale, event.zone(), from))
+}
+
+/// A seat on site or online, confirmed at once. `first`: the person hears from us about this event for the first time.
+pub fn confirmed(letter: &Letter, to: &Registration, first: bool) -> Mail {
+    let locale = to.language;
+    let mut mail = letter.write(to, "registration-confirmed", t!(locale, "registrations-mail-confirmed-subject"));
+    if first {
+        starts(&mut mail);
+    }
+    mail = mail.paragraph(confirmation(letter, to));
+    mail = letter.facts(mail, to).paragraph(t!(locale, "registrations-mail-calendar"));
+    mail.calendar = Some(exports::request(letter, to));
+    letter.page(mail, to)
+}
+
+fn confirmation(letter: &Letter, to: &Registration) -> String {
+    let (locale, title) = (to.language, letter.title(to.language));
+    match rules::place_now(&letter.event, to.attendance) {
+        super::model::Place::OnSite => t!(locale, "registrations-mail-confirmed", title = title),
+        super::model::Place::Online => t!(locale, "registrations-mail-confirmed-online", title = title),
+    }
+}
+
+fn starts(mail: &mut Mail) {
+    if let Thread::Continues(key) = &mail.thread {
+        mail.thread = Thread::Starts(key.clone());
+    }
+}
+
+/// A place in the queue.
+pub fn waiting(letter: &Letter, to: &Registration, position: i64, first: bool) -> Mail {
+    let locale = to.language;
+    let mut mail = letter.write(to, "registration-waiting", t!(locale, "registrations-mail-waiting-subject"));
+    if first {
+        starts(&mut mail);
+    }
+    mail = mail.paragraph(t!(locale, "registrations-mail-waiting", title = letter.title(locale))).paragraph(t!(
+        locale,
+        "registrations-mail-waiting-position",
+        position = position
+    ));
+    if rules::places(&letter.event).len() > 1 {
+        mail = mail.paragraph(t!(locale, "registrations-mail-waiting-online"));
+    }
+    mail = letter.facts(mail, to);
+    // Who gave up a place online for the queue has an entry that holds no longer.
+    if to.in_calendar {
+        mail.calendar = Some(exports::cancel(letter, to));
+    }
+    letter.page(mail, to)
+}
+
+/// A seat that became free, for who waited longest.
+pub fn seat(letter: &Letter, to: &Registration) -> Mail {
+    let locale = to.language;
+    let mut mail = letter.write(to, "registration-seat", t!(locale, "registrations-mail-seat-subject")).paragraph(t!(
+        locale,
+        "registrations-mail-seat",
+        title = letter.title(locale)
+    ));
+    mail = letter.facts(mail, to).paragraph(t!(locale, "registrations-mail-seat-not-coming"));
+    mail.calendar = Some(exports::request(letter, to));
+    letter.page(mail, to)
+}
+
+/// The registration has ended.
+pub fn cancelled(letter: &Letter, to: &Registration, by: By) -> Mail {
+    let (locale, title) = (to.language, letter.title(to.language));
+    let mut mail = letter.write(to, "registration-cancelled", t!(locale, "registrations-mail-cancelled-subject"));
+    mail = match by {
+        By::Attendee => mail.paragraph(t!(locale, "registrations-mail-cancelled", title = title)),
+        By::Organiser => mail.paragraph(t!(locale, "registrations-mail-cancelled-by-organiser", title = title)),
+    };
+    mail = letter.facts(mail, to);
+    if to.in_calendar {
+        mail.calendar = Some(exports::cancel(letter, to));
+    }
+    mail.link(t!(locale, "registrations-mail-again"), letter.url(&paths::register(locale, &letter.event.slug)))
+}
+
+/// The link to the personal page, for who lost it or registered twice.
+pub fn link(letter: &Letter, to: &Registration, position: Option<i64>) -> Mail {
+    let (locale, title) = (to.language, letter.title(to.language));
+    let mut mail = letter.write(to, "registration-link", t!(locale, "registrations-mail-link-subject"));
+    mail = mail.paragraph(match (to.state, position) {
+        (RegistrationState::Waiting, Some(position)) => t!(locale, "registrations-mail-link-waiting", title = title, position = position),
+        (RegistrationState::Cancelled, _) => t!(locale, "registrations-mail-link-cancelled", title = title),
+        _ => t!(locale, "registrations-mail-link", title = title),
+    });
+    mail = letter.facts(mail, to);
+    letter.page(mail, to).paragraph(t!(locale, "registrations-mail-link-not-you"))
+}
+
+/// Another time or another place, from what to what.
+pub fn moved(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
+    let (locale, title) = (to.language, letter.title(to.language));
+    let event = &letter.event;
+    let time = (event.starts_at, event.ends_at) != (before.starts_at, before.ends_at);
+    let here = rules::venue(event);
+    let place = before.place != here;
+    let what = match (time, place) {
+        (true, true) => t!(locale, "registrations-mail-moved-both-subject"),
+        (false, true) => t!(locale, "registrations-mail-moved-place-subject"),
+        _ => t!(locale, "registrations-mail-moved-time-subject"),
+    };
+    let mut mail = letter.write(to, "event-moved", what).paragraph(t!(locale, "registrations-mail-moved", title = title));
+    let mut facts = Vec::new();
+    if time {
+        facts.push((t!(locale, "registrations-when-before"), when(event, locale, before.starts_at, before.ends_at)));
+        facts.push((t!(locale, "registrations-when-now"), letter.when(locale)));
+    }
+    if place {
+        facts.push((t!(locale, "registrations-where-before"), before.place.clone()));
+        facts.push((t!(locale, "registrations-where-now"), here));
+    }
+    mail = mail.facts(facts);
+    mail = holds_on(letter, mail, to).paragraph(t!(locale, "registrations-mail-moved-not-coming"));
+    letter.page(mail, to)
+}
+
+/// The seat, or the place in the queue, goes with the event; the calendar follows.
+fn holds_on(letter: &Letter, mut mail: Mail, to: &Registration) -> Mail {
+    let locale = mail.locale;
+    if to.state == RegistrationState::Confirmed {
+        mail = mail.paragraph(t!(locale, "registrations-mail-seat-holds"));
+        mail.calendar = Some(exports::request(letter, to));
+        mail
+    } else {
+        mail.paragraph(t!(locale, "registrations-mail-queue-holds"))
+    }
+}
+
+/// The event is called off.
+pub fn event_cancelled(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
+    let locale = to.language;
+    let at = when(&letter.event, locale, before.starts_at, before.ends_at);
+    let mail = letter.write(to, "event-cancelled", t!(locale, "registrations-mail-event-cancelled-subject")).paragraph(t!(
+        locale,
+        "registrations-mail-event-cancelled",
+        title = letter.title(locale),
+        at = at
+    ));
+    called_off(letter, mail, to).paragraph(t!(locale, "registrations-mail-event-cancelled-nothing"))
+}
+
+/// The event is put off, without a date yet.
+pub fn event_postponed(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
+    let locale = to.language;
+    let at = when(&letter.event, locale, before.starts_at, before.ends_at);
+    let mail = letter.write(to, "event-postponed", t!(locale, "registrations-mail-event-postponed-subject")).paragraph(t!(
+        locale,
+        "registrations-mail-event-postponed",
+        title = letter.title(locale),
+        at = at
+    ));
+    let mail = called_off(letter, mail, to).paragraph(t!(locale, "registrations-mail-event-postponed-seat"));
+    letter.page(mail, to)
+}
+
+/// Why, in the organisers' words, and out of the calendar.
+fn called_off(letter: &Letter, mut mail: Mail, to: &Registration) -> Mail {
+    if let Some(note) = letter.event.state_note.shown(mail.locale, letter.event.languages.first()) {
+        mail = mail.block(Block::Quote(note.text.to_owned(), note.lang_attribute()));
+    }
+    if to.in_calendar {
+        let text = t!(mail.locale, "registrations-mail-out-of-calendar");
+        mail = mail.paragraph(text);
+        mail.calendar = Some(exports::cancel(letter, to));
+    }
+    mail
+}
+
+/// Held after all, or with a new date.
+pub fn event_reinstated(letter: &Letter, to: &Registration) -> Mail {
+    let locale = to.language;
+    let mail = letter.write(to, "event-reinstated", t!(locale, "registrations-mail-event-reinstated-subject")).paragraph(t!(
+        locale,
+        "registrations-mail-event-reinstated",
+        title = letter.title(locale)
+    ));
+    let mail = holds_on(letter, letter.facts(mail, to), to).paragraph(t!(locale, "registrations-mail-moved-not-coming"));
+    letter.page(mail, to)
+}
+
+/// The practical information, a day before.
+pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
+    let (locale, event) = (to.language, &letter.event);
+    let first = event.languages.first();
+    let online = rules::place_now(event, to.attendance) == super::model::Place::Online;
+    let mut mail = letter.write(to, "event-reminder", t!(locale, "registrations-mail-reminder-subject")).paragraph(t!(
+        locale,
+        "registrations-mail-reminder",
+        title = letter.title(locale)
+    ));
+    mail = letter.facts(mail, to);
+    if online && !event.joining_link.is_empty() {
+        mail = mail.button(t!(locale, "registrations-join"), event.joining_link.clone());
+    }
+    let mut texts = vec![(t!(locale, "registrations-practical"), &event.practical_information)];
+    if !online {
+        texts.push((t!(locale, "registrations-directions"), &event.directions));
+        texts.push((t!(locale, "registrations-access"), &event.access_information));
+    }
+    for (heading, text) in texts {
+        if let Some(shown) = text.shown(locale, first) {
+            let plain = crate::server::markdown::plain(shown.text);
+            mail = mail.block(Block::Heading(heading)).block(Block::Quote(plain, shown.lang_attribute()));
+        }
+    }
+    letter
+        .page(mail, to)
+        .link(t!(locale, "registrations-mail-not-coming"), letter.url(&paths::my_action(locale, &letter.token(to), "cancel")))
+}
