@@ -161,7 +161,7 @@ fn mail_page(ctx: &Ctx, who: &SignedIn, event: &Event, mail: Mail) -> Page {
         None => {}
     }
     let text = masked(&mail.text);
-    let button = |decision: &str, label: String, look| view! { <PostButton action=here.clone() look hidden=vec![("do".into(), decision.into())]>{label}</PostButton> };
+    let button = move |decision: &'static str, label: String, look| view! { <PostButton action=here.clone() look hidden=vec![("do".into(), decision.into())]>{label}</PostButton> };
     let buttons = match mail.state {
         State::Draft => Some(view! { <Row>{button("send", t!(locale, "desk-send"), Look::Primary)} {button("discard", t!(locale, "desk-discard"), Look::Tertiary)}</Row> }.into_any()),
         State::Refused => Some(view! { <Row>{button("retry", t!(locale, "desk-retry"), Look::Primary)}</Row> }.into_any()),
