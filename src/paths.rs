@@ -51,6 +51,10 @@ pub fn series(lang: Locale, series: &str) -> String {
 pub fn follow_series(lang: Locale, series: &str) -> String {
     format!("/{lang}/series/{series}/follow")
 }
+/// Confirms that somebody wants to be invited to a series, or leaves it: whoever holds the link.
+pub fn following(lang: Locale, token: &str) -> String {
+    format!("/{lang}/following/{token}")
+}
 /// Sets the language cookie, then goes to `to` (a path of ours, from its language on).
 pub fn language(lang: Locale) -> String {
     format!("/{lang}/language")

@@ -3,7 +3,7 @@
 use crate::{
     i18n::{Lang, Localized},
     id,
-    people::model::{Country, OrganisationId},
+    people::model::{Country, OrganisationId, PersonId},
     text_enum,
 };
 use chrono::{DateTime, Utc};
@@ -21,6 +21,10 @@ id!(
 id!(
     /// Names a topic.
     TopicId
+);
+id!(
+    /// Names somebody's wish to be invited to a series.
+    FollowerId
 );
 
 text_enum! {
@@ -141,6 +145,11 @@ pub fn scope(event: &EventId) -> String {
     format!("event:{event}")
 }
 
+/// The scope of a series' public page.
+pub fn series_scope(series: &SeriesId) -> String {
+    format!("series:{series}")
+}
+
 /// The scope of the lists of events.
 pub const SITE: &str = "site";
 
@@ -193,6 +202,55 @@ impl Seats {
     pub fn left(&self) -> Option<i64> {
         self.capacity.map(|c| (c - self.taken).max(0))
     }
+}
+
+/// Whether, and how, one may register right now. [`rules::registration_status`](super::rules::registration_status) finds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RegistrationStatus {
+    NotYet {
+        opens_at: DateTime<Utc>,
+    },
+    /// How many seats on site are left; `None` without a limit.
+    Open {
+        left: Option<i64>,
+    },
+    /// The seats on site are taken; one may join the waiting list behind so many.
+    Full {
+        waiting: i64,
+    },
+    Closed,
+    Over,
+    Cancelled,
+    Postponed,
+}
+
+impl RegistrationStatus {
+    /// Whether the form is open: for a seat or for the waiting list.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Open { .. } | Self::Full { .. })
+    }
+}
+
+/// Somebody who asked to be invited to a series' meetings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Follower {
+    pub id: FollowerId,
+    pub series_id: SeriesId,
+    pub person_id: PersonId,
+    /// None until the link in the mail was used.
+    pub confirmed_at: Option<DateTime<Utc>>,
+    pub link_revision: i64,
+}
+
+/// The kind of the job that follows a copy: later features copy what is theirs (rooms, sessions).
+pub const EVENT_COPIED: &str = "event-copied";
+
+/// What was copied, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventCopied {
+    pub from: EventId,
+    pub to: EventId,
 }
 
 /// The kind of the job that tells everybody concerned what became of an event: `queue::push(tx, EVENT_CHANGED, &EventChanged { … }, now, now)`.

@@ -109,6 +109,155 @@ events-state-draft = Draft
 events-state-published = Published
 events-state-cancelled = Cancelled
 events-state-postponed = Postponed
+events-kind-seminar = Seminar
+events-kind-forum = Forum
+events-kind-conference = Conference
+events-kind-workshop = Workshop
+events-kind-meeting = Meeting
+events-kind-test-day = Test day
+events-kind-course = Course
+events-kind-webinar = Webinar
+events-attendance-on-site = On site
+events-attendance-online = Online
+events-attendance-mixed = On site and online
+events-role-host = Host
+events-role-co-organiser = Co-organiser
+events-role-main-funder = Main funder
+events-role-funder = Funder
+events-role-partner = Partner
+events-role-venue-host = Provides the venue
+events-roles-host = { $count ->
+    [one] Host
+   *[other] Hosts
+}
+events-roles-co-organiser = { $count ->
+    [one] Co-organiser
+   *[other] Co-organisers
+}
+events-roles-main-funder = { $count ->
+    [one] Main funder
+   *[other] Main funders
+}
+events-roles-funder = { $count ->
+    [one] Funder
+   *[other] Funders
+}
+events-roles-partner = { $count ->
+    [one] Partner
+   *[other] Partners
+}
+events-roles-venue-host = { $count ->
+    [one] Provides the venue
+   *[other] Provide the venues
+}
+events-country-se = Sweden
+events-country-no = Norway
+events-country-dk = Denmark
+events-country-fi = Finland
+events-country-is = Iceland
+events-country-other = Another country
+events-fact-when = When
+events-fact-where = Where
+events-fact-languages = Languages
+events-fact-price = Price
+events-fact-contact = Contact
+events-fact-series = Part of
+events-facts = At a glance
+events-free = Free of charge
+events-when-days = { $days }, from { $start } on the first day to { $end } on the last, { $zone }
+events-place-mixed = { $venue }, and online
+events-place-online-link = Online. You get the link once you have registered.
+events-card-time = { $weekday }, { $time }
+events-home-title = Meetings across borders
+events-home-lead = Seminars and forums where Nordic municipalities learn from each other.
+events-home-coming = Coming up
+events-home-past = Past events
+events-home-series = Standing forums
+events-home-none = Nothing is planned right now
+events-home-none-text = Do come back. New seminars and forums are added throughout the year.
+events-tabs = The event's pages
+events-register = Register
+events-join-waiting-list = Join the waiting list
+events-to-calendar = Add to calendar
+events-is-cancelled = This event is cancelled
+events-is-cancelled-text = Everybody who was registered has been told by e-mail.
+events-is-postponed = This event is postponed
+events-is-postponed-text = No new date has been set. Those who are registered will hear when there is one.
+events-is-moved = This event has been moved
+events-is-moved-text = It was to start on { $former }. It is now { $now }.
+events-directions = Getting there
+events-access = Accessibility of the venue
+events-partners = Who is behind it
+events-registration = Registration
+events-registration-opens = Registration opens on { $when }.
+events-registration-open = Registration is open.
+events-registration-left = { $left ->
+    [one] One seat left.
+   *[other] { $left } seats left.
+}
+events-registration-full = All seats are taken. { $waiting ->
+    [0] Join the waiting list and we will write if a seat is freed.
+    [one] One person is on the waiting list.
+   *[other] { $waiting } people are on the waiting list.
+}
+events-registration-full-mixed = All seats at the venue are taken. You can take part online or join the waiting list.
+events-registration-closed = Registration is closed.
+events-registration-over = This event is over. Thank you to everybody who took part!
+events-registration-closes = Register by { $when }.
+events-seats = { $count ->
+    [one] One seat at the venue
+   *[other] { $count } seats at the venue
+}
+events-lost-link = Already registered? Get your personal link again
+events-new-title = New event
+events-new-lead = A title and a time will do. You can fill in the rest later, and nothing shows until you publish.
+events-new-title-hint = One language is enough.
+events-new-submit = Create draft
+events-title = Title
+events-date = Date
+events-start = Starts
+events-end = Ends
+events-end-date = Last day
+events-end-date-hint = Only if the event lasts more than one day.
+events-organisation = Organiser
+events-organisation-hint = The organisation that hosts the event.
+events-no-organisation = You do not belong to an organisation yet
+events-no-organisation-text = An event always has a host. Add your municipality or organisation first.
+events-no-organisation-button = Add an organisation
+events-back = Cancel
+events-copy-title = Copy to a new date
+events-copy-lead = Texts, venue, partners, topics and settings come along from { $date }. Registrations and invitations do not.
+events-copy-submit = Create copy
+events-done-saved = Saved.
+events-done-created = The draft has been created. Fill in more whenever you like.
+events-done-copied = The copy has been created as a draft. Look through the texts before you publish.
+events-done-published = The event is published.
+events-done-cancelled = The event is cancelled. Those registered are being told now.
+events-done-postponed = The event is postponed. Those registered are being told now.
+events-done-reinstated = The event will take place. Those registered are being told now.
+events-done-moved = The event has been moved. Those registered are being told now.
+events-title-missing = Write a title in at least one language.
+events-ends-before-start = The event must end after it starts.
+events-too-many-days = An event can last 31 days at most. Split it into several.
+events-date-far-away = Check the year. It must be between { $from } and { $to }.
+events-slug-letters = Use only lower-case letters a–z, digits and hyphens, for example smart-city-forum-2027.
+events-slug-taken = That address is already in use. Choose another.
+events-closes-before-it-opens = Registration must close after it opens.
+events-opens-after-the-event = Registration must open before the event is over.
+events-language-twice = This language has already been chosen.
+events-language-missing = Choose at least one language.
+events-partner-missing = Choose an organisation or write the name of a new one.
+events-last-host = The event must have a host. Add another host first.
+events-state-changed = The state of the event has changed in the meantime. Reload the page to see how it stands now.
+events-is-over = The event is already over and cannot be cancelled or postponed.
+events-only-drafts-are-deleted = A published event cannot be deleted. Cancel it instead.
+events-mail-follow-subject = Please confirm: invitations to { $series }
+events-mail-follow-text = Somebody, probably you, has asked { $host } for an invitation the next time { $series } meets. Confirm here and we will write to you.
+events-mail-follow-button = Yes, invite me
+events-mail-follow-ignore = Was it not you? Then you need not do anything, and we will not write again.
+events-mail-follow-already = You are already on the list for { $series }. We will write to you when the next meeting is set.
+events-mail-follow-leave = I no longer want to be on the list
+events-mail-follow-reason = You get this mail because your address was entered on the page of { $series }.
 
 ### speakers
 

@@ -109,6 +109,155 @@ events-state-draft = Utkast
 events-state-published = Publisert
 events-state-cancelled = Avlyst
 events-state-postponed = Utsatt
+events-kind-seminar = Seminar
+events-kind-forum = Forum
+events-kind-conference = Konferanse
+events-kind-workshop = Arbeidsverksted
+events-kind-meeting = Møte
+events-kind-test-day = Testdag
+events-kind-course = Kurs
+events-kind-webinar = Webinar
+events-attendance-on-site = Fysisk oppmøte
+events-attendance-online = På nett
+events-attendance-mixed = Fysisk og på nett
+events-role-host = Vertskap
+events-role-co-organiser = Medarrangør
+events-role-main-funder = Hovedfinansiør
+events-role-funder = Finansiør
+events-role-partner = Samarbeidspartner
+events-role-venue-host = Stiller med lokale
+events-roles-host = { $count ->
+    [one] Vert
+   *[other] Verter
+}
+events-roles-co-organiser = { $count ->
+    [one] Medarrangør
+   *[other] Medarrangører
+}
+events-roles-main-funder = { $count ->
+    [one] Hovedfinansiør
+   *[other] Hovedfinansiører
+}
+events-roles-funder = { $count ->
+    [one] Finansiør
+   *[other] Finansiører
+}
+events-roles-partner = { $count ->
+    [one] Samarbeidspartner
+   *[other] Samarbeidspartnere
+}
+events-roles-venue-host = { $count ->
+    [one] Stiller med lokale
+   *[other] Stiller med lokaler
+}
+events-country-se = Sverige
+events-country-no = Norge
+events-country-dk = Danmark
+events-country-fi = Finland
+events-country-is = Island
+events-country-other = Et annet land
+events-fact-when = Når
+events-fact-where = Hvor
+events-fact-languages = Språk
+events-fact-price = Pris
+events-fact-contact = Kontakt
+events-fact-series = Del av
+events-facts = Praktisk
+events-free = Gratis
+events-when-days = { $days }, fra kl. { $start } den første dagen til kl. { $end } den siste dagen, { $zone }
+events-place-mixed = { $venue }, og på nett
+events-place-online-link = På nett. Du får lenken når du er påmeldt.
+events-card-time = { $weekday } kl. { $time }
+events-home-title = Møter over grensene
+events-home-lead = Seminarer og forum der kommuner i Norden lærer av hverandre.
+events-home-coming = Dette skjer
+events-home-past = Tidligere arrangementer
+events-home-series = Faste møteplasser
+events-home-none = Ingenting er planlagt akkurat nå
+events-home-none-text = Kom gjerne tilbake. Nye seminarer og forum kommer til gjennom året.
+events-tabs = Arrangementets sider
+events-register = Meld deg på
+events-join-waiting-list = Sett deg på ventelisten
+events-to-calendar = Legg i kalenderen
+events-is-cancelled = Arrangementet er avlyst
+events-is-cancelled-text = Alle som var påmeldt, har fått beskjed på e-post.
+events-is-postponed = Arrangementet er utsatt
+events-is-postponed-text = Ny dato er ikke bestemt. De som er påmeldt, får beskjed når den er klar.
+events-is-moved = Arrangementet er flyttet
+events-is-moved-text = Det skulle ha begynt { $former }. Nå gjelder { $now }.
+events-directions = Slik finner du fram
+events-access = Tilgjengelighet på stedet
+events-partners = De som står bak
+events-registration = Påmelding
+events-registration-opens = Påmeldingen åpner { $when }.
+events-registration-open = Påmeldingen er åpen.
+events-registration-left = { $left ->
+    [one] Én plass igjen.
+   *[other] { $left } plasser igjen.
+}
+events-registration-full = Alle plasser er tatt. { $waiting ->
+    [0] Sett deg på ventelisten, så hører du fra oss om det blir en ledig plass.
+    [one] Én person står på ventelisten.
+   *[other] { $waiting } personer står på ventelisten.
+}
+events-registration-full-mixed = Alle plasser i lokalet er tatt. Du kan delta på nett eller sette deg på ventelisten.
+events-registration-closed = Påmeldingen er stengt.
+events-registration-over = Arrangementet er over. Takk til alle som var med!
+events-registration-closes = Meld deg på senest { $when }.
+events-seats = { $count ->
+    [one] Én plass i lokalet
+   *[other] { $count } plasser i lokalet
+}
+events-lost-link = Allerede påmeldt? Få den personlige lenken din på nytt
+events-new-title = Nytt arrangement
+events-new-lead = Tittel og tid er nok. Alt annet kan du fylle ut senere, og ingenting vises før du publiserer.
+events-new-title-hint = Ett språk er nok.
+events-new-submit = Lag utkast
+events-title = Tittel
+events-date = Dato
+events-start = Begynner
+events-end = Slutter
+events-end-date = Siste dag
+events-end-date-hint = Bare hvis arrangementet varer mer enn én dag.
+events-organisation = Arrangør
+events-organisation-hint = Organisasjonen som er vert for arrangementet.
+events-no-organisation = Du hører ikke til noen organisasjon ennå
+events-no-organisation-text = Et arrangement har alltid en vert. Legg til kommunen eller organisasjonen din først.
+events-no-organisation-button = Legg til organisasjon
+events-back = Avbryt
+events-copy-title = Kopier til ny dato
+events-copy-lead = Tekster, sted, partnere, temaer og innstillinger blir med fra { $date }. Påmeldinger og invitasjoner blir ikke med.
+events-copy-submit = Lag kopi
+events-done-saved = Lagret.
+events-done-created = Utkastet er laget. Fyll ut mer når du vil.
+events-done-copied = Kopien er laget som utkast. Se gjennom tekstene før du publiserer.
+events-done-published = Arrangementet er publisert.
+events-done-cancelled = Arrangementet er avlyst. De påmeldte får beskjed nå.
+events-done-postponed = Arrangementet er utsatt. De påmeldte får beskjed nå.
+events-done-reinstated = Arrangementet blir holdt. De påmeldte får beskjed nå.
+events-done-moved = Arrangementet er flyttet. De påmeldte får beskjed nå.
+events-title-missing = Skriv en tittel på minst ett språk.
+events-ends-before-start = Arrangementet må slutte etter at det begynner.
+events-too-many-days = Et arrangement kan vare i høyst 31 dager. Del det opp i flere.
+events-date-far-away = Sjekk årstallet. Det skal være mellom { $from } og { $to }.
+events-slug-letters = Bruk bare små bokstaver a–z, tall og bindestrek, for eksempel smart-city-forum-2027.
+events-slug-taken = Adressen er allerede i bruk. Velg en annen.
+events-closes-before-it-opens = Påmeldingen må stenge etter at den åpner.
+events-opens-after-the-event = Påmeldingen må åpne før arrangementet er over.
+events-language-twice = Språket er allerede valgt.
+events-language-missing = Velg minst ett språk.
+events-partner-missing = Velg en organisasjon eller skriv navnet på en ny.
+events-last-host = Arrangementet må ha en vert. Legg til en annen vert først.
+events-state-changed = Arrangementets status er endret i mellomtiden. Last siden på nytt og se hva som gjelder nå.
+events-is-over = Arrangementet er allerede over og kan ikke avlyses eller utsettes.
+events-only-drafts-are-deleted = Et publisert arrangement kan ikke slettes. Avlys det i stedet.
+events-mail-follow-subject = Bekreft at du vil bli invitert til { $series }
+events-mail-follow-text = Noen, trolig du, har bedt { $host } om en invitasjon neste gang { $series } møtes. Bekreft her, så skriver vi til deg.
+events-mail-follow-button = Ja, inviter meg
+events-mail-follow-ignore = Var det ikke deg? Da trenger du ikke gjøre noe, og vi skriver ikke igjen.
+events-mail-follow-already = Du står allerede på listen for { $series }. Vi skriver til deg når neste møte er klart.
+events-mail-follow-leave = Jeg vil ikke stå på listen lenger
+events-mail-follow-reason = Du får denne e-posten fordi adressen din ble skrevet inn på siden til { $series }.
 
 ### speakers
 

@@ -109,6 +109,155 @@ events-state-draft = Utkast
 events-state-published = Publisert
 events-state-cancelled = Avlyst
 events-state-postponed = Utsett
+events-kind-seminar = Seminar
+events-kind-forum = Forum
+events-kind-conference = Konferanse
+events-kind-workshop = Arbeidsverkstad
+events-kind-meeting = Møte
+events-kind-test-day = Testdag
+events-kind-course = Kurs
+events-kind-webinar = Webinar
+events-attendance-on-site = Fysisk oppmøte
+events-attendance-online = På nett
+events-attendance-mixed = Fysisk og på nett
+events-role-host = Vertskap
+events-role-co-organiser = Medarrangør
+events-role-main-funder = Hovudfinansiør
+events-role-funder = Finansiør
+events-role-partner = Samarbeidspartnar
+events-role-venue-host = Stiller med lokale
+events-roles-host = { $count ->
+    [one] Vert
+   *[other] Vertar
+}
+events-roles-co-organiser = { $count ->
+    [one] Medarrangør
+   *[other] Medarrangørar
+}
+events-roles-main-funder = { $count ->
+    [one] Hovudfinansiør
+   *[other] Hovudfinansiørar
+}
+events-roles-funder = { $count ->
+    [one] Finansiør
+   *[other] Finansiørar
+}
+events-roles-partner = { $count ->
+    [one] Samarbeidspartnar
+   *[other] Samarbeidspartnarar
+}
+events-roles-venue-host = { $count ->
+    [one] Stiller med lokale
+   *[other] Stiller med lokale
+}
+events-country-se = Sverige
+events-country-no = Noreg
+events-country-dk = Danmark
+events-country-fi = Finland
+events-country-is = Island
+events-country-other = Eit anna land
+events-fact-when = Når
+events-fact-where = Kvar
+events-fact-languages = Språk
+events-fact-price = Pris
+events-fact-contact = Kontakt
+events-fact-series = Del av
+events-facts = Praktisk
+events-free = Gratis
+events-when-days = { $days }, frå kl. { $start } den første dagen til kl. { $end } den siste dagen, { $zone }
+events-place-mixed = { $venue }, og på nett
+events-place-online-link = På nett. Du får lenkja når du er påmeld.
+events-card-time = { $weekday } kl. { $time }
+events-home-title = Møte over grensene
+events-home-lead = Seminar og forum der kommunar i Norden lærer av kvarandre.
+events-home-coming = Dette skjer
+events-home-past = Tidlegare arrangement
+events-home-series = Faste møteplassar
+events-home-none = Ingenting er planlagt akkurat no
+events-home-none-text = Kom gjerne tilbake. Nye seminar og forum kjem til gjennom året.
+events-tabs = Sidene til arrangementet
+events-register = Meld deg på
+events-join-waiting-list = Set deg på ventelista
+events-to-calendar = Legg i kalenderen
+events-is-cancelled = Arrangementet er avlyst
+events-is-cancelled-text = Alle som var påmelde, har fått beskjed på e-post.
+events-is-postponed = Arrangementet er utsett
+events-is-postponed-text = Ny dato er ikkje bestemt. Dei som er påmelde, får beskjed når han er klar.
+events-is-moved = Arrangementet er flytta
+events-is-moved-text = Det skulle ha byrja { $former }. No gjeld { $now }.
+events-directions = Slik finn du fram
+events-access = Tilgjenge på staden
+events-partners = Dei som står bak
+events-registration = Påmelding
+events-registration-opens = Påmeldinga opnar { $when }.
+events-registration-open = Påmeldinga er open.
+events-registration-left = { $left ->
+    [one] Éin plass att.
+   *[other] { $left } plassar att.
+}
+events-registration-full = Alle plassane er tekne. { $waiting ->
+    [0] Set deg på ventelista, så høyrer du frå oss om det blir ein ledig plass.
+    [one] Éin person står på ventelista.
+   *[other] { $waiting } personar står på ventelista.
+}
+events-registration-full-mixed = Alle plassane i lokalet er tekne. Du kan delta på nett eller setje deg på ventelista.
+events-registration-closed = Påmeldinga er stengd.
+events-registration-over = Arrangementet er over. Takk til alle som var med!
+events-registration-closes = Meld deg på seinast { $when }.
+events-seats = { $count ->
+    [one] Éin plass i lokalet
+   *[other] { $count } plassar i lokalet
+}
+events-lost-link = Alt påmeld? Få den personlege lenkja di på nytt
+events-new-title = Nytt arrangement
+events-new-lead = Tittel og tid er nok. Alt anna kan du fylle ut seinare, og ingenting blir vist før du publiserer.
+events-new-title-hint = Eitt språk er nok.
+events-new-submit = Lag utkast
+events-title = Tittel
+events-date = Dato
+events-start = Byrjar
+events-end = Sluttar
+events-end-date = Siste dag
+events-end-date-hint = Berre om arrangementet varer meir enn éin dag.
+events-organisation = Arrangør
+events-organisation-hint = Organisasjonen som er vert for arrangementet.
+events-no-organisation = Du høyrer ikkje til nokon organisasjon enno
+events-no-organisation-text = Eit arrangement har alltid ein vert. Legg til kommunen eller organisasjonen din først.
+events-no-organisation-button = Legg til organisasjon
+events-back = Avbryt
+events-copy-title = Kopier til ny dato
+events-copy-lead = Tekstar, stad, partnarar, tema og innstillingar blir med frå { $date }. Påmeldingar og invitasjonar blir ikkje med.
+events-copy-submit = Lag kopi
+events-done-saved = Lagra.
+events-done-created = Utkastet er laga. Fyll ut meir når du vil.
+events-done-copied = Kopien er laga som utkast. Sjå gjennom tekstane før du publiserer.
+events-done-published = Arrangementet er publisert.
+events-done-cancelled = Arrangementet er avlyst. Dei påmelde får beskjed no.
+events-done-postponed = Arrangementet er utsett. Dei påmelde får beskjed no.
+events-done-reinstated = Arrangementet blir halde. Dei påmelde får beskjed no.
+events-done-moved = Arrangementet er flytta. Dei påmelde får beskjed no.
+events-title-missing = Skriv ein tittel på minst eitt språk.
+events-ends-before-start = Arrangementet må slutte etter at det byrjar.
+events-too-many-days = Eit arrangement kan vare i høgst 31 dagar. Del det opp i fleire.
+events-date-far-away = Sjekk årstalet. Det skal vere mellom { $from } og { $to }.
+events-slug-letters = Bruk berre små bokstavar a–z, tal og bindestrek, til dømes smart-city-forum-2027.
+events-slug-taken = Adressa er alt i bruk. Vel ei anna.
+events-closes-before-it-opens = Påmeldinga må stengje etter at ho opnar.
+events-opens-after-the-event = Påmeldinga må opne før arrangementet er over.
+events-language-twice = Språket er alt valt.
+events-language-missing = Vel minst eitt språk.
+events-partner-missing = Vel ein organisasjon eller skriv namnet på ein ny.
+events-last-host = Arrangementet må ha ein vert. Legg til ein annan vert først.
+events-state-changed = Statusen til arrangementet er endra i mellomtida. Last sida på nytt og sjå kva som gjeld no.
+events-is-over = Arrangementet er alt over og kan ikkje avlysast eller utsetjast.
+events-only-drafts-are-deleted = Eit publisert arrangement kan ikkje slettast. Avlys det i staden.
+events-mail-follow-subject = Stadfest at du vil bli invitert til { $series }
+events-mail-follow-text = Nokon, truleg du, har bede { $host } om ein invitasjon neste gong { $series } møtest. Stadfest her, så skriv vi til deg.
+events-mail-follow-button = Ja, inviter meg
+events-mail-follow-ignore = Var det ikkje deg? Då treng du ikkje gjere noko, og vi skriv ikkje igjen.
+events-mail-follow-already = Du står alt på lista for { $series }. Vi skriv til deg når neste møte er klart.
+events-mail-follow-leave = Eg vil ikkje stå på lista lenger
+events-mail-follow-reason = Du får denne e-posten fordi adressa di vart skriven inn på sida til { $series }.
 
 ### speakers
 

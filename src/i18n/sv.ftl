@@ -109,6 +109,155 @@ events-state-draft = Utkast
 events-state-published = Publicerat
 events-state-cancelled = Inställt
 events-state-postponed = Framskjutet
+events-kind-seminar = Seminarium
+events-kind-forum = Forum
+events-kind-conference = Konferens
+events-kind-workshop = Workshop
+events-kind-meeting = Möte
+events-kind-test-day = Testdag
+events-kind-course = Kurs
+events-kind-webinar = Webbinarium
+events-attendance-on-site = På plats
+events-attendance-online = På nätet
+events-attendance-mixed = På plats och på nätet
+events-role-host = Värd
+events-role-co-organiser = Medarrangör
+events-role-main-funder = Huvudfinansiär
+events-role-funder = Finansiär
+events-role-partner = Samarbetspartner
+events-role-venue-host = Upplåter lokalen
+events-roles-host = { $count ->
+    [one] Värd
+   *[other] Värdar
+}
+events-roles-co-organiser = { $count ->
+    [one] Medarrangör
+   *[other] Medarrangörer
+}
+events-roles-main-funder = { $count ->
+    [one] Huvudfinansiär
+   *[other] Huvudfinansiärer
+}
+events-roles-funder = { $count ->
+    [one] Finansiär
+   *[other] Finansiärer
+}
+events-roles-partner = { $count ->
+    [one] Samarbetspartner
+   *[other] Samarbetspartner
+}
+events-roles-venue-host = { $count ->
+    [one] Upplåter lokalen
+   *[other] Upplåter lokalerna
+}
+events-country-se = Sverige
+events-country-no = Norge
+events-country-dk = Danmark
+events-country-fi = Finland
+events-country-is = Island
+events-country-other = Annat land
+events-fact-when = När
+events-fact-where = Var
+events-fact-languages = Språk
+events-fact-price = Pris
+events-fact-contact = Kontakt
+events-fact-series = Del av
+events-facts = Praktiskt
+events-free = Kostnadsfritt
+events-when-days = { $days }, från kl. { $start } första dagen till kl. { $end } sista dagen, { $zone }
+events-place-mixed = { $venue }, och på nätet
+events-place-online-link = På nätet. Du får länken när du har anmält dig.
+events-card-time = { $weekday } kl. { $time }
+events-home-title = Möten över gränserna
+events-home-lead = Seminarier och forum där kommuner i Norden lär av varandra.
+events-home-coming = På gång
+events-home-past = Tidigare evenemang
+events-home-series = Återkommande forum
+events-home-none = Inget är planerat just nu
+events-home-none-text = Titta gärna in igen. Nya seminarier och forum läggs till under året.
+events-tabs = Evenemangets sidor
+events-register = Anmäl dig
+events-join-waiting-list = Ställ dig på väntelistan
+events-to-calendar = Lägg i kalendern
+events-is-cancelled = Evenemanget är inställt
+events-is-cancelled-text = Alla som var anmälda har fått besked med e-post.
+events-is-postponed = Evenemanget är framskjutet
+events-is-postponed-text = Ett nytt datum är inte bestämt. De som är anmälda får besked när det är klart.
+events-is-moved = Evenemanget har flyttats
+events-is-moved-text = Det skulle ha börjat { $former }. Nu gäller { $now }.
+events-directions = Hitta hit
+events-access = Tillgänglighet på plats
+events-partners = Bakom evenemanget
+events-registration = Anmälan
+events-registration-opens = Anmälan öppnar { $when }.
+events-registration-open = Anmälan är öppen.
+events-registration-left = { $left ->
+    [one] En plats kvar.
+   *[other] { $left } platser kvar.
+}
+events-registration-full = Alla platser är tagna. { $waiting ->
+    [0] Ställ dig på väntelistan, så hör vi av oss om en plats blir ledig.
+    [one] En person står på väntelistan.
+   *[other] { $waiting } personer står på väntelistan.
+}
+events-registration-full-mixed = Alla platser i lokalen är tagna. Du kan delta på nätet eller ställa dig på väntelistan.
+events-registration-closed = Anmälan är stängd.
+events-registration-over = Evenemanget är slut. Tack till alla som var med!
+events-registration-closes = Anmäl dig senast { $when }.
+events-seats = { $count ->
+    [one] En plats i lokalen
+   *[other] { $count } platser i lokalen
+}
+events-lost-link = Redan anmäld? Få din personliga länk igen
+events-new-title = Nytt evenemang
+events-new-lead = Titel och tid räcker. Allt annat kan du fylla i senare, och inget syns förrän du publicerar.
+events-new-title-hint = Ett språk räcker.
+events-new-submit = Skapa utkast
+events-title = Titel
+events-date = Datum
+events-start = Börjar
+events-end = Slutar
+events-end-date = Sista dagen
+events-end-date-hint = Bara om evenemanget varar mer än en dag.
+events-organisation = Arrangör
+events-organisation-hint = Den organisation som är värd för evenemanget.
+events-no-organisation = Du tillhör ingen organisation än
+events-no-organisation-text = Ett evenemang har alltid en värd. Lägg till din kommun eller organisation först.
+events-no-organisation-button = Lägg till organisation
+events-back = Avbryt
+events-copy-title = Kopiera till nytt datum
+events-copy-lead = Texter, plats, partner, ämnen och inställningar följer med från { $date }. Anmälningar och inbjudningar gör det inte.
+events-copy-submit = Skapa kopia
+events-done-saved = Sparat.
+events-done-created = Utkastet är skapat. Fyll i mer när du vill.
+events-done-copied = Kopian är skapad som utkast. Gå igenom texterna innan du publicerar.
+events-done-published = Evenemanget är publicerat.
+events-done-cancelled = Evenemanget är inställt. De anmälda får besked nu.
+events-done-postponed = Evenemanget är framskjutet. De anmälda får besked nu.
+events-done-reinstated = Evenemanget blir av. De anmälda får besked nu.
+events-done-moved = Evenemanget är flyttat. De anmälda får besked nu.
+events-title-missing = Skriv en titel på minst ett språk.
+events-ends-before-start = Evenemanget måste sluta efter att det börjar.
+events-too-many-days = Ett evenemang kan vara högst 31 dagar. Dela upp det i flera.
+events-date-far-away = Kontrollera året. Det ska vara mellom { $from } och { $to }.
+events-slug-letters = Använd bara små bokstäver a–z, siffror och bindestreck, till exempel smart-city-forum-2027.
+events-slug-taken = Adressen används redan av ett annat evenemang. Välj en annan.
+events-closes-before-it-opens = Anmälan måste stänga efter att den öppnar.
+events-opens-after-the-event = Anmälan måste öppna innan evenemanget är slut.
+events-language-twice = Språket är redan valt.
+events-language-missing = Välj minst ett språk.
+events-partner-missing = Välj en organisation eller skriv namnet på en ny.
+events-last-host = Evenemanget måste ha en värd. Lägg till en annan värd först.
+events-state-changed = Evenemangets läge har ändrats under tiden. Ladda om sidan och se hur det står nu.
+events-is-over = Evenemanget är redan slut och kan inte ställas in eller skjutas upp.
+events-only-drafts-are-deleted = Ett publicerat evenemang kan inte tas bort. Ställ in det i stället.
+events-mail-follow-subject = Bekräfta att du vill bli inbjuden till { $series }
+events-mail-follow-text = Någon, troligen du, har bett { $host } om en inbjudan när { $series } träffas nästa gång. Bekräfta här, så skriver vi till dig.
+events-mail-follow-button = Ja, bjud in mig
+events-mail-follow-ignore = Var det inte du? Då behöver du inte göra något, och vi skriver inte igen.
+events-mail-follow-already = Du står redan på listan för { $series }. Vi skriver till dig när nästa träff är bestämd.
+events-mail-follow-leave = Jag vill inte stå på listan längre
+events-mail-follow-reason = Du får det här mejlet för att din adress skrevs in på sidan för { $series }.
 
 ### speakers
 

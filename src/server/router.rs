@@ -1,7 +1,7 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
 use super::{app::App, assets, gate, images, run};
-use crate::{desk, error::Error, programme};
+use crate::{desk, error::Error, events, programme};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -26,6 +26,12 @@ pub fn router(app: App) -> Router {
         .route("/images/{hash}", get(images::show))
         // --- people: sign-in, accounts, organisations, what every public body must publish
         // --- events
+        .route("/{lang}/", get(events::pages::home::show))
+        .route("/{lang}/events/{slug}", get(events::pages::public::show))
+        .route("/events/{slug}/event.ics", get(events::exports::event_ics))
+        .route("/series/{slug}/series.ics", get(events::exports::series_ics))
+        .route("/{lang}/organise/events/new", get(events::pages::create::show).post(events::pages::create::create))
+        .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
         // --- speakers
         // --- programme
         .route("/{lang}/events/{slug}/programme", get(programme::pages::public::programme))

@@ -189,18 +189,20 @@ fn head(frame: Frame) -> impl IntoView {
     let title =
         if frame.title.is_empty() { t!(frame.locale, "ui-name") } else { format!("{} · {}", frame.title, t!(frame.locale, "ui-name")) };
     let title = if frame.refused { t!(frame.locale, "ui-refused-title", title = title) } else { title };
+    // Search engines want whole addresses; the canonical one says where we are.
+    let origin = frame.canonical.as_deref().map(origin).unwrap_or_default().to_owned();
     let alternates = (public && !frame.noindex).then(|| {
         let links = frame
             .languages
             .iter()
-            .map(|(locale, url)| view! { <link rel="alternate" hreflang=locale.code() href=url.clone()/> })
+            .map(|(locale, url)| view! { <link rel="alternate" hreflang=locale.code() href=format!("{origin}{url}")/> })
             .collect_view();
         // Who speaks none of ours reads English.
         let default = frame
             .languages
             .iter()
             .find(|(locale, _)| *locale == Locale::En)
-            .map(|(_, url)| view! { <link rel="alternate" hreflang="x-default" href=url.clone()/> });
+            .map(|(_, url)| view! { <link rel="alternate" hreflang="x-default" href=format!("{origin}{url}")/> });
         view! { {links}{default} }
     });
     view! {
@@ -227,6 +229,12 @@ fn head(frame: Frame) -> impl IntoView {
             {frame.islands.then(|| view! { <script type="module" src=assets::url("boot.js")></script> })}
         </head>
     }
+}
+
+/// Scheme and host of an absolute address.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..].find('/').map_or(url, |end| &url[..host + end])
 }
 
 /// Asks for the font at once, so that the first text already stands in it.

@@ -158,7 +158,7 @@ fn secured(app: &App, path: &str, mut response: Response) -> Response {
         set(header::CACHE_CONTROL, "no-store");
     }
     let first = path.split('/').nth(2).unwrap_or_default();
-    if matches!(first, "my" | "speaker" | "invitation" | "unsubscribe" | "organise" | "sign-in") {
+    if matches!(first, "my" | "speaker" | "invitation" | "unsubscribe" | "following" | "organise" | "sign-in") {
         set(header::HeaderName::from_static("x-robots-tag"), "noindex");
     }
     response

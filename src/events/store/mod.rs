@@ -1,7 +1,14 @@
-//! Events, series, topics, partners and seats in the database.
+//! Events and their seats in the database; beside them [`lists`] of events, [`partners`], [`series`] and [`topics`].
 
-use super::model::{Event, EventId, Partner, PartnerRole, Seats};
-use crate::{on, people::model::OrganisationId, server::db::Tx};
+use super::model::{Event, EventId, Seats};
+use crate::{on, server::db::Tx};
+
+pub mod lists;
+pub mod partners;
+pub mod series;
+pub mod topics;
+
+pub use partners::{add_partner, hosts, partners};
 
 /// The columns of an [`Event`], before what follows.
 macro_rules! event_sql {
@@ -15,6 +22,7 @@ macro_rules! event_sql {
         )
     };
 }
+pub(in crate::events::store) use event_sql;
 
 pub async fn by_slug(tx: &mut Tx, slug: &str) -> sqlx::Result<Option<Event>> {
     on!(tx, |c| sqlx::query_as(event_sql!("WHERE slug = $1")).bind(slug).fetch_optional(c).await)
@@ -87,39 +95,64 @@ pub async fn seats(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Seats>> 
     on!(tx, |c| sqlx::query_as("SELECT capacity, taken, waiting FROM seat_pool WHERE event_id = $1").bind(event).fetch_optional(c).await)
 }
 
-/// Gives an organisation a role, behind those that are there.
-pub async fn add_partner(tx: &mut Tx, event: &EventId, organisation: &OrganisationId, role: PartnerRole) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
-        "INSERT INTO partner (id, event_id, organisation_id, role, position)
-         VALUES ($1, $2, $3, $4, (SELECT COALESCE(MAX(position), 0) + 1 FROM partner WHERE event_id = $2))
-         ON CONFLICT (event_id, organisation_id, role) DO NOTHING",
+/// Writes everything of an event that organisers may change; whether its slug was free.
+pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
+    on!(tx, |c| {
+        sqlx::query(
+        "UPDATE event SET slug = $2, series_id = $3, state = $4, kind = $5, languages = $6, title = $7, summary = $8, description = $9, starts_at = $10,
+                ends_at = $11, time_zone = $12, previous_starts_at = $13, attendance = $14, venue_name = $15, venue_street = $16, venue_postal_code = $17,
+                venue_city = $18, venue_country = $19, directions = $20, access_information = $21, practical_information = $22, joining_link = $23,
+                registration_opens_at = $24, registration_closes_at = $25, state_note = $26, calendar_sequence = $27, organizer_name = $28,
+                retention_months = $29, reminded_at = $30, updated_at = $31
+         WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM event other WHERE other.slug = $2 AND other.id <> $1)",
     )
-    .bind(crate::types::fresh_id())
-    .bind(event)
-    .bind(organisation)
-    .bind(role)
+    .bind(&event.id)
+    .bind(&event.slug)
+    .bind(&event.series_id)
+    .bind(event.state)
+    .bind(event.kind)
+    .bind(&event.languages)
+    .bind(&event.title)
+    .bind(&event.summary)
+    .bind(&event.description)
+    .bind(event.starts_at)
+    .bind(event.ends_at)
+    .bind(&event.time_zone)
+    .bind(event.previous_starts_at)
+    .bind(event.attendance)
+    .bind(&event.venue_name)
+    .bind(&event.venue_street)
+    .bind(&event.venue_postal_code)
+    .bind(&event.venue_city)
+    .bind(event.venue_country)
+    .bind(&event.directions)
+    .bind(&event.access_information)
+    .bind(&event.practical_information)
+    .bind(&event.joining_link)
+    .bind(event.registration_opens_at)
+    .bind(event.registration_closes_at)
+    .bind(&event.state_note)
+    .bind(event.calendar_sequence)
+    .bind(&event.organizer_name)
+    .bind(event.retention_months)
+    .bind(event.reminded_at)
+    .bind(event.updated_at)
     .execute(c)
     .await
-    .map(drop))
+    .map(|done| done.rows_affected() == 1)
+    })
 }
 
-/// An event's partners, in their order.
-pub async fn partners(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Partner>> {
-    on!(tx, |c| sqlx::query_as(
-        "SELECT p.organisation_id, p.role, o.name, o.slug, o.country, o.website, o.logo
-         FROM partner p JOIN organisation o ON o.id = p.organisation_id WHERE p.event_id = $1 ORDER BY p.position, p.id",
-    )
-    .bind(event)
-    .fetch_all(c)
-    .await)
+/// Changes how many seats there are on site. Nobody who has one loses it.
+pub async fn set_capacity(tx: &mut Tx, event: &EventId, capacity: Option<i64>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE seat_pool SET capacity = $2 WHERE event_id = $1").bind(event).bind(capacity).execute(c).await.map(drop))
 }
 
-/// The organisations that may edit an event: its hosts and co-organisers.
-pub async fn hosts(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<OrganisationId>> {
-    on!(tx, |c| sqlx::query_scalar(
-        "SELECT organisation_id FROM partner WHERE event_id = $1 AND role IN ('host', 'co_organiser') ORDER BY position, id"
-    )
-    .bind(event)
-    .fetch_all(c)
-    .await)
+/// Deletes an event that is still a draft, with all that belongs to it; whether it was one.
+pub async fn delete_draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query("DELETE FROM event WHERE id = $1 AND state = 'draft'")
+        .bind(event)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
 }

@@ -1,0 +1,107 @@
+//! The pages of events, and the frames around them: [`organise_frame`] for organisers', [`public_frame`] for everybody's.
+
+pub mod create;
+pub mod home;
+pub mod public;
+
+use super::{
+    labels,
+    model::{Event, PartnerRole},
+    store,
+};
+use crate::{
+    error::Result,
+    i18n::dates,
+    paths,
+    people::{
+        self,
+        model::{Organisation, SignedIn},
+    },
+    server::{ctx::Ctx, db::Tx},
+    ui::prelude::*,
+};
+
+/// The frame of an organisers' page of `event`, with the event's own menu. The current item is found by the address.
+pub fn organise_frame(ctx: &Ctx, who: &SignedIn, event: &Event, title: impl Into<String>) -> Frame {
+    let locale = ctx.locale;
+    let base = paths::organise_event(locale, &event.slug);
+    let here = paths::in_language(locale, &ctx.rest);
+    let item = |label: String, rest: &str| {
+        let href = if rest.is_empty() { base.clone() } else { format!("{base}/{rest}") };
+        let current = if rest.is_empty() { here == href } else { here == href || here.starts_with(&format!("{href}/")) };
+        NavItem::new(label, href).current(current)
+    };
+    let items = vec![
+        item(t!(locale, "events-nav-overview"), ""),
+        item(t!(locale, "events-nav-details"), "details"),
+        item(t!(locale, "events-nav-programme"), "programme"),
+        item(t!(locale, "events-nav-speakers"), "speakers"),
+        item(t!(locale, "events-nav-invitations"), "invitations"),
+        item(t!(locale, "events-nav-registrations"), "registrations"),
+        item(t!(locale, "events-nav-mails"), "mails"),
+        item(t!(locale, "events-nav-translations"), "translations"),
+    ];
+    let mut frame = people::pages::frame(ctx, who, title);
+    if let FrameKind::Organise(organise) = &mut frame.kind {
+        organise.event = Some(EventNav {
+            title: event.title.shown(locale, event.languages.first()).into(),
+            href: base.clone(),
+            when: dates::date_range(locale, event.starts_at, event.ends_at, event.zone()),
+            state: Some(labels::state_tag(locale, event.state)),
+            items,
+        });
+    }
+    frame
+}
+
+/// The frame of a public page that `host` stands behind: with its logo and colours, and this page's addresses in every language.
+pub fn public_frame(ctx: &Ctx, title: impl Into<String>, host: Option<&Organisation>) -> Frame {
+    let mut frame = Frame::public(ctx.locale, title).languages(|locale| ctx.in_language(locale));
+    frame.canonical = Some(ctx.url(&ctx.in_language(ctx.locale)));
+    if let Some(host) = host {
+        frame.logo = host.logo.as_ref().map(|hash| (paths::image(hash), host.name.clone()));
+        frame.theme_css = (!host.colour.is_empty()).then(|| paths::organisation_css(&host.slug, host.colour.trim_start_matches('#')));
+    }
+    frame
+}
+
+/// The organisation whose face an event shows: its first host.
+pub async fn host(tx: &mut Tx, event: &Event) -> Result<Option<Organisation>> {
+    let partners = store::partners(tx, &event.id).await?;
+    let first = partners.iter().find(|p| p.role == PartnerRole::Host).or(partners.first());
+    match first {
+        Some(partner) => Ok(people::store::organisation(tx, &partner.organisation_id).await?),
+        None => Ok(None),
+    }
+}
+
+/// The scope of the pages that show an organisation's name, logo or colours.
+pub fn organisation_scope(id: &people::model::OrganisationId) -> String {
+    format!("organisation:{id}")
+}
+
+/// A text of the organisers' under a heading, as Markdown, marked where it is in another language than the page.
+pub fn text_section(locale: Locale, title: String, text: &Localized, first: Option<&Lang>) -> Option<AnyView> {
+    let shown = text.shown(locale, first)?;
+    let html = crate::server::markdown::html(shown.text);
+    let lang = shown.lang_attribute();
+    let mark = shown.lang.map(|lang| view! { <p class="fine"><LanguageMark locale lang=lang.clone()/></p> });
+    Some(view! { <Section title=title>{mark}<Markdown html lang/></Section> }.into_any())
+}
+
+/// What a saved form says on the page that it leads to: `?done=saved`.
+pub fn done(ctx: &Ctx) -> Option<Flash> {
+    let locale = ctx.locale;
+    let text = match ctx.query.get("done") {
+        "saved" => t!(locale, "events-done-saved"),
+        "created" => t!(locale, "events-done-created"),
+        "copied" => t!(locale, "events-done-copied"),
+        "published" => t!(locale, "events-done-published"),
+        "cancelled" => t!(locale, "events-done-cancelled"),
+        "postponed" => t!(locale, "events-done-postponed"),
+        "reinstated" => t!(locale, "events-done-reinstated"),
+        "moved" => t!(locale, "events-done-moved"),
+        _ => return None,
+    };
+    Some(Flash { tone: Tone::Success, text })
+}
