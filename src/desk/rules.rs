@@ -119,7 +119,11 @@ pub struct Gap {
 pub fn gaps(event: &Event, programme: &Programme, speakers: &[Speaker]) -> Vec<Gap> {
     let mut out = Vec::new();
     let mut look = |key: TextKey, owner: &str, text: &Localized| {
-        let source = event.languages.iter().find_map(|l| Some((l.clone(), text.exact(l)?.clone()))).or_else(|| text.iter().next().map(|(l, t)| (l.clone(), t.clone())));
+        let source = event
+            .languages
+            .iter()
+            .find_map(|l| Some((l.clone(), text.exact(l)?.clone())))
+            .or_else(|| text.iter().next().map(|(l, t)| (l.clone(), t.clone())));
         let Some(source) = source else { return };
         for missing in text.missing(&event.languages) {
             out.push(Gap { key: key.clone(), owner: owner.to_owned(), missing: missing.clone(), source: source.clone() });

@@ -9,7 +9,8 @@ use crate::{
 use axum::http::StatusCode;
 
 fn draft(event: &str, to: &str) -> Mail {
-    let mut mail = Mail::new("invitation", Locale::Nb, "Ola", to, "Invitasjon".into()).paragraph("Les mer: https://samling.test/nb/invitation/abcdef");
+    let mut mail =
+        Mail::new("invitation", Locale::Nb, "Ola", to, "Invitasjon".into()).paragraph("Les mer: https://samling.test/nb/invitation/abcdef");
     mail.event = Some(event.to_owned());
     mail
 }

@@ -53,8 +53,9 @@ pub fn language(locale: Locale, lang: &Lang) -> String {
 /// that has no language.
 pub fn languages(locale: Locale, session: &Session) -> Option<String> {
     let held = session.language.as_ref().map(|lang| capitalised(&in_language(locale, lang)));
-    let into = (!session.interpreted.is_empty())
-        .then(|| t!(locale, "programme-interpreted", languages = listed(locale, session.interpreted.iter().map(|l| language(locale, l)).collect())));
+    let into = (!session.interpreted.is_empty()).then(|| {
+        t!(locale, "programme-interpreted", languages = listed(locale, session.interpreted.iter().map(|l| language(locale, l)).collect()))
+    });
     match (held, into) {
         (Some(held), Some(into)) => Some(format!("{held} · {into}")),
         (Some(held), None) => Some(held),

@@ -24,7 +24,15 @@ pub fn at(day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
 }
 
 /// A session with nothing but what it must have, standing in `room` from `from` to `to`.
-pub fn session(number: i64, slug: &str, kind: SessionKind, title: Localized, room: Option<&Room>, from: DateTime<Utc>, to: DateTime<Utc>) -> Session {
+pub fn session(
+    number: i64,
+    slug: &str,
+    kind: SessionKind,
+    title: Localized,
+    room: Option<&Room>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Session {
     Session {
         id: SessionId::new(),
         slug: slug.into(),
@@ -99,9 +107,13 @@ fn programme(speakers: &[Speaker]) -> Programme {
         ..session(1, "apning", SessionKind::Keynote, both("Åpning", "Öppning"), Some(&hall), at(5, 9, 0), at(5, 10, 0))
     };
     let hostile = Localized::one(Locale::Nb, "<script>alert(\"æ\")</script> & 'sånn'");
-    let mut workshop = session(3, "verksted", SessionKind::Workshop, both("Verksted", "Verkstad"), Some(&small), at(5, 9, 30), at(5, 10, 0));
+    let mut workshop =
+        session(3, "verksted", SessionKind::Workshop, both("Verksted", "Verkstad"), Some(&small), at(5, 9, 30), at(5, 10, 0));
     workshop.slots.push(Slot { id: SlotId::new(), room: Some(hall.id.clone()), starts_at: at(6, 9, 0), ends_at: at(6, 9, 30) });
-    let unplaced = Session { slots: Vec::new(), ..session(5, "ikke-plassert", SessionKind::Talk, both("Senere", "Senare"), None, at(5, 9, 0), at(5, 9, 0)) };
+    let unplaced = Session {
+        slots: Vec::new(),
+        ..session(5, "ikke-plassert", SessionKind::Talk, both("Senere", "Senare"), None, at(5, 9, 0), at(5, 9, 0))
+    };
     Programme {
         sessions: vec![
             opening,

@@ -46,7 +46,15 @@ fn mails_path(locale: Locale, event: &Event) -> String {
     paths::organise_event_page(locale, &event.slug, "mails")
 }
 
-fn list_page(ctx: &Ctx, who: &SignedIn, event: &Event, state: Option<State>, counts: &[(State, i64)], mails: Vec<Head>, next: Option<String>) -> Page {
+fn list_page(
+    ctx: &Ctx,
+    who: &SignedIn,
+    event: &Event,
+    state: Option<State>,
+    counts: &[(State, i64)],
+    mails: Vec<Head>,
+    next: Option<String>,
+) -> Page {
     let locale = ctx.locale;
     let base = mails_path(locale, event);
     let title = t!(locale, "events-nav-mails");
@@ -58,7 +66,11 @@ fn list_page(ctx: &Ctx, who: &SignedIn, event: &Event, state: Option<State>, cou
     let frame = events::pages::organise_frame(ctx, who, event, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
     let total: i64 = counts.iter().map(|(_, n)| n).sum();
     let mut tabs = vec![NavItem::new(t!(locale, "desk-mail-all"), base.clone()).current(state.is_none()).count(total)];
-    tabs.extend(counts.iter().map(|(s, n)| NavItem::new(labels::mail_state(locale, *s).1, format!("{base}?state={s}")).current(state == Some(*s)).count(*n)));
+    tabs.extend(
+        counts
+            .iter()
+            .map(|(s, n)| NavItem::new(labels::mail_state(locale, *s).1, format!("{base}?state={s}")).current(state == Some(*s)).count(*n)),
+    );
     let drafts = counts.iter().find(|(s, _)| *s == State::Draft).map_or(0, |(_, n)| *n);
     let zone = event.zone();
     let rows: Vec<TableRow> = mails
@@ -67,19 +79,29 @@ fn list_page(ctx: &Ctx, who: &SignedIn, event: &Event, state: Option<State>, cou
             let (tone, word) = labels::mail_state(locale, mail.state);
             let when = mail.sent_at.unwrap_or(mail.created_at);
             let to = if mail.recipient_name.is_empty() { mail.recipient_email.clone() } else { mail.recipient_name.clone() };
-            let subject = view! { <a href=format!("{base}/{}", mail.id) lang=other_language(locale, &mail.language)>{mail.subject.clone()}</a> };
+            let subject =
+                view! { <a href=format!("{base}/{}", mail.id) lang=other_language(locale, &mail.language)>{mail.subject.clone()}</a> };
             TableRow::new()
                 .cell(subject)
                 .cell(view! { {to} <br/> <span class="quiet fine">{mail.recipient_email.clone()}</span> })
                 .cell(labels::mail_kind(locale, &mail.kind))
                 .cell(mail.language.clone())
-                .cell(view! { <Tag tone>{word}</Tag> {mail.last_error.clone().map(|e| view! { <br/> <span class="quiet fine">{e}</span> })} })
+                .cell(
+                    view! { <Tag tone>{word}</Tag> {mail.last_error.clone().map(|e| view! { <br/> <span class="quiet fine">{e}</span> })} },
+                )
                 .cell(view! { <Time datetime=when.to_rfc3339()>{dates::date_time(locale, when, zone)}</Time> })
         })
         .collect();
-    let columns = [t!(locale, "desk-mail-subject"), t!(locale, "desk-mail-to"), t!(locale, "desk-mail-kind"), t!(locale, "desk-mail-language"), t!(locale, "desk-mail-state"), t!(locale, "desk-mail-when")]
-        .map(Column::new)
-        .to_vec();
+    let columns = [
+        t!(locale, "desk-mail-subject"),
+        t!(locale, "desk-mail-to"),
+        t!(locale, "desk-mail-kind"),
+        t!(locale, "desk-mail-language"),
+        t!(locale, "desk-mail-state"),
+        t!(locale, "desk-mail-when"),
+    ]
+    .map(Column::new)
+    .to_vec();
     let empty = rows.is_empty();
     Page::private(move || {
         page(
@@ -194,7 +216,9 @@ pub async fn show_post(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Stri
 fn masked(text: &str) -> String {
     text.split_inclusive(char::is_whitespace)
         .map(|word| {
-            let personal = ["/my/", "/speaker/", "/invitation/", "/unsubscribe/", "/sign-in/", "/follow/"].iter().find_map(|p| word.find(p).map(|at| at + p.len()));
+            let personal = ["/my/", "/speaker/", "/invitation/", "/unsubscribe/", "/sign-in/", "/follow/"]
+                .iter()
+                .find_map(|p| word.find(p).map(|at| at + p.len()));
             match personal {
                 Some(at) if word.contains("://") => {
                     let end = word[at..].find(['?', '/', ' ', '\n', '\r']).map_or(word.len(), |n| at + n);

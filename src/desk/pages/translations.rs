@@ -69,7 +69,9 @@ fn view(ctx: &Ctx, who: &SignedIn, event: &Event, gaps: Vec<Gap>, state: FormSta
         .languages
         .iter()
         .map(|lang| {
-            NavItem::new(own_name(lang), format!("{base}?lang={lang}")).current(*lang == chosen).count(i64::try_from(missing(lang)).unwrap_or(0))
+            NavItem::new(own_name(lang), format!("{base}?lang={lang}"))
+                .current(*lang == chosen)
+                .count(i64::try_from(missing(lang)).unwrap_or(0))
         })
         .collect::<Vec<_>>();
     let flash = (ctx.query.get("done") == "saved").then(|| Flash { tone: Tone::Success, text: t!(locale, "desk-translations-saved") });

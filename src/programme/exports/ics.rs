@@ -57,7 +57,8 @@ fn description(schedule: &Schedule<'_>, item: &Item<'_>) -> String {
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
         })
         .collect();
-    let blocks = [speakers.join("\n"), labels::languages(schedule.locale, session).unwrap_or_default(), item.text.clone(), item.url.clone()];
+    let blocks =
+        [speakers.join("\n"), labels::languages(schedule.locale, session).unwrap_or_default(), item.text.clone(), item.url.clone()];
     blocks.into_iter().filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 

@@ -39,7 +39,9 @@ fn conference(schedule: &Schedule<'_>) -> Value {
         "days": days.iter().map(|d| day(schedule, d)).collect::<Vec<_>>(),
     });
     // The schema knows zones by "Area/City" alone.
-    let known = |part: &str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].starts_with(|c: char| c.is_ascii_lowercase());
+    let known = |part: &str| {
+        part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].starts_with(|c: char| c.is_ascii_lowercase())
+    };
     if event.time_zone == "UTC" || event.time_zone.split_once('/').is_some_and(|(area, city)| known(area) && known(city)) {
         conference["time_zone_name"] = event.time_zone.as_str().into();
     }
@@ -70,8 +72,11 @@ fn rooms(schedule: &Schedule<'_>) -> Vec<Value> {
 }
 
 fn day(schedule: &Schedule<'_>, day: &ScheduleDay<'_>) -> Value {
-    let rooms: Map<String, Value> =
-        day.rooms.iter().map(|(name, items)| ((*name).to_owned(), items.iter().map(|i| event(schedule, i)).collect::<Vec<_>>().into())).collect();
+    let rooms: Map<String, Value> = day
+        .rooms
+        .iter()
+        .map(|(name, items)| ((*name).to_owned(), items.iter().map(|i| event(schedule, i)).collect::<Vec<_>>().into()))
+        .collect();
     json!({
         "index": day.index,
         "date": day.date.to_string(),

@@ -178,7 +178,8 @@ impl<'a> Schedule<'a> {
                 let ends_at = day.placed.iter().map(|p| p.slot.ends_at).max().unwrap_or(self.event.ends_at);
                 let mut rooms: Vec<(usize, &str, Vec<Item<'a>>)> = Vec::new();
                 for placed in day.placed {
-                    let place = placed.room.and_then(|room| self.programme.rooms.iter().position(|r| r.id == room.id)).unwrap_or(usize::MAX);
+                    let place =
+                        placed.room.and_then(|room| self.programme.rooms.iter().position(|r| r.id == room.id)).unwrap_or(usize::MAX);
                     let item = self.item(placed);
                     // By name: two rooms of one name cannot be told apart by who reads the file either.
                     match rooms.iter_mut().find(|(_, name, _)| *name == item.room) {

@@ -43,9 +43,9 @@ fn day(xml: &mut Xml, schedule: &Schedule<'_>, day: &ScheduleDay<'_>) -> io::Res
     let (index, date) = (day.index.to_string(), day.date.to_string());
     let (start, end) = (schedule.moment(day.starts_at), schedule.moment(day.ends_at));
     element(xml, "day", &[("index", &index), ("date", &date), ("start", &start), ("end", &end)], |xml| {
-        day.rooms
-            .iter()
-            .try_for_each(|(name, items)| element(xml, "room", &[("name", name)], |xml| items.iter().try_for_each(|item| event(xml, schedule, item))))
+        day.rooms.iter().try_for_each(|(name, items)| {
+            element(xml, "room", &[("name", name)], |xml| items.iter().try_for_each(|item| event(xml, schedule, item)))
+        })
     })
 }
 

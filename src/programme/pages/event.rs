@@ -42,7 +42,8 @@ fn excerpt<'a>(wording: &Wording<'a>, programme: &'a Programme, href: String) ->
         })
         .collect();
     let actions = view! { <a href=href>{t!(locale, "programme-whole")}</a> }.into_any();
-    (!programme.sessions.is_empty()).then(|| view! { <Section title=t!(locale, "programme-title") id="programme" actions>{days}</Section> }.into_any())
+    (!programme.sessions.is_empty())
+        .then(|| view! { <Section title=t!(locale, "programme-title") id="programme" actions>{days}</Section> }.into_any())
 }
 
 /// Those who speak, in the order in which they first do.
@@ -66,7 +67,6 @@ fn faces(wording: &Wording<'_>, programme: &Programme, speakers: &[Speaker], slu
         })
         .collect();
     let actions = view! { <a href=paths::speakers(locale, slug)>{t!(locale, "programme-all-speakers")}</a> }.into_any();
-    (!items.is_empty()).then(|| {
-        view! { <Section title=t!(locale, "programme-speakers") id="speakers" actions><CardList items/></Section> }.into_any()
-    })
+    (!items.is_empty())
+        .then(|| view! { <Section title=t!(locale, "programme-speakers") id="speakers" actions><CardList items/></Section> }.into_any())
 }

@@ -78,11 +78,8 @@ fn programme_page(ctx: &Ctx, published: &Published) -> impl IntoView + use<> {
 /// Which release this is, and where to get it as a file.
 fn about_release(locale: Locale, event: &Event, release: &Release) -> impl IntoView + use<> {
     let date = dates::date(locale, release.created_at.with_timezone(&event.zone()).date_naive());
-    let files = [
-        ("ics", t!(locale, "programme-file-ics")),
-        ("json", t!(locale, "programme-file-json")),
-        ("xml", t!(locale, "programme-file-xml")),
-    ];
+    let files =
+        [("ics", t!(locale, "programme-file-ics")), ("json", t!(locale, "programme-file-json")), ("xml", t!(locale, "programme-file-xml"))];
     let files = files.map(|(kind, label)| {
         let href = format!("{}?lang={locale}", paths::programme_file(&event.slug, kind));
         view! { <li><a href=href>{label}</a></li> }
@@ -115,8 +112,10 @@ fn session_page(ctx: &Ctx, published: &Published, release: &Release, session: &S
         let mark = text.lang.cloned().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
         view! { <div>{mark}<Markdown html=markdown::html(text.text) lang=text.lang_attribute()/></div> }
     });
-    let who: Vec<AnyView> = wording.known(session).map(|(speaker, s)| speaker_entry(&wording, event, speaker, wording.part(s.part))).collect();
-    let who = (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
+    let who: Vec<AnyView> =
+        wording.known(session).map(|(speaker, s)| speaker_entry(&wording, event, speaker, wording.part(s.part))).collect();
+    let who =
+        (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
     let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
     let mut frame = frame(ctx, event, title.text.clone());
     frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));

@@ -179,7 +179,10 @@ pub async fn of_event(tx: &mut Tx, event: &str, state: Option<State>, before: Op
 
 /// How many mails of an event stand in each state.
 pub async fn counts(tx: &mut Tx, event: &str) -> sqlx::Result<Vec<(State, i64)>> {
-    on!(tx, |c| sqlx::query_as("SELECT state, COUNT(*) FROM mail WHERE event_id = $1 GROUP BY state ORDER BY state").bind(event).fetch_all(c).await)
+    on!(tx, |c| sqlx::query_as("SELECT state, COUNT(*) FROM mail WHERE event_id = $1 GROUP BY state ORDER BY state")
+        .bind(event)
+        .fetch_all(c)
+        .await)
 }
 
 /// Moves every draft of an event on; how many.
@@ -195,10 +198,12 @@ pub async fn decide_drafts(tx: &mut Tx, event: &str, state: State, now: DateTime
 
 /// Puts a refused mail into the queue once more; whether it was refused.
 pub async fn retry(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query("UPDATE mail SET state = 'queued', attempts = 0, next_at = $2, last_error = NULL WHERE id = $1 AND state = 'refused'")
-        .bind(id)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() == 1))
+    on!(tx, |c| sqlx::query(
+        "UPDATE mail SET state = 'queued', attempts = 0, next_at = $2, last_error = NULL WHERE id = $1 AND state = 'refused'"
+    )
+    .bind(id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected() == 1))
 }
