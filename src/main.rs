@@ -1,7 +1,7 @@
 //! The command line: `samling serve`, `demo`, `sign-in EMAIL`, `check`. What the commands do stands in `server/run.rs` and `server/commands.rs`.
 
 use clap::{Parser, Subcommand};
-use samling::server::{config::Config, run, telemetry};
+use samling::server::{commands, config::Config, run, telemetry};
 use std::{path::PathBuf, process::ExitCode};
 
 /// Plans the seminars and forums of Nordic municipalities, in everybody's own language.
@@ -37,13 +37,20 @@ struct Cli {
 enum Command {
     /// Web server, background jobs, everything, in one process
     Serve,
+    /// Prints a one-time link for an organiser, creating the first account if there is none
+    SignIn {
+        /// The organiser's address
+        email: String,
+    },
+    /// Says in words what is wrong with configuration, database, mail and public address
+    Check,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     telemetry::start();
     match start(cli) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(sentence) => {
             eprintln!("{sentence}");
             ExitCode::from(2)
@@ -51,7 +58,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(cli: Cli) -> Result<(), String> {
+/// Runs the command; the error is one sentence for the operator.
+fn start(cli: Cli) -> Result<ExitCode, String> {
     let flags: Vec<(&str, String)> = [
         ("database_url", cli.database_url),
         ("listen", cli.listen),
@@ -66,9 +74,18 @@ fn start(cli: Cli) -> Result<(), String> {
     let config = Config::load(cli.config, &flags)?;
     let runtime = tokio::runtime::Runtime::new().map_err(|e| format!("The program cannot start: {e}."))?;
     runtime.block_on(async {
-        let app = run::open(config).await?;
         match cli.command {
-            Command::Serve => run::serve(app).await,
+            Command::Serve => run::serve(run::open(config).await?).await?,
+            Command::SignIn { email } => {
+                let link = commands::sign_in_link(&run::open(config).await?, &email).await?;
+                println!("{link}\nThe link works once, for 15 minutes.");
+            }
+            Command::Check => {
+                let found = commands::check(&config).await;
+                found.lines().for_each(|line| println!("{line}"));
+                return Ok(if found.all_right() { ExitCode::SUCCESS } else { ExitCode::from(1) });
+            }
         }
+        Ok(ExitCode::SUCCESS)
     })
 }

@@ -151,7 +151,7 @@ pub fn series_scope(series: &SeriesId) -> String {
 }
 
 /// The scope of the lists of events.
-pub const SITE: &str = "site";
+pub use crate::people::model::SITE;
 
 /// A standing forum that meets now and then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

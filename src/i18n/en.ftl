@@ -95,6 +95,157 @@ mails-kind-event-reminder = Practical information
 ### people
 people-nav-events = Events
 people-nav-organisations = Organisations
+people-nav-account = My details
+people-country-se = Sweden
+people-country-no = Norway
+people-country-dk = Denmark
+people-country-fi = Finland
+people-country-is = Iceland
+people-country-other = Another country
+people-role = Role
+people-role-admin = Administrator
+people-role-admin-hint = May do everything, including changing the organisation’s details and adding colleagues.
+people-role-member = Member
+people-role-member-hint = Plans the organisation’s events and sees every registration.
+people-email = Email
+people-name = Name
+people-phone = Telephone
+people-language = Language
+people-language-hint = Mails from Samling come in this language.
+people-country = Country
+people-website = Website
+people-website-hint = For example https://www.municipality.se
+people-save = Save
+people-cancel = Cancel
+people-change = Change
+people-sign-in = Sign in
+people-sign-in-title = Sign in as an organiser
+people-sign-in-lead = Enter your email address and we will mail you a link that signs you in. You need no password.
+people-sign-in-send = Mail me a link
+people-sign-in-sent = Check your mail
+people-sign-in-sent-text = If the address belongs to an account, a link is on its way. It works once, for { $minutes } minutes. If nothing comes, look in your spam folder or check that the address is spelled right.
+people-sign-in-again = Enter another address
+people-no-account = No account?
+people-no-account-text = Ask a colleague who has one to add you under Colleagues in your organisation. If your organisation is new here, turn to whoever runs this service. To attend or to speak you need no account; the link in your mail is enough.
+people-first-account-text = Nobody has an account here yet. Whoever runs this service makes the first one on the server, and gets a link to sign in with:
+people-welcome = Welcome, { $name }
+people-welcome-lead = You are signing in as { $email }.
+people-mail-sign-in-subject = Your link to sign in
+people-mail-sign-in-text = You asked for a link to sign in to Samling. It works once, for { $minutes } minutes.
+people-mail-sign-in-button = Sign in
+people-mail-sign-in-reason = You get this mail because somebody entered your address on the sign-in page. If that was not you, ignore it; nobody gets in without the link.
+people-mail-welcome-subject = You now organise for { $organisation }
+people-mail-welcome-text = { $by } has added you as a colleague in { $organisation } in Samling, where we plan seminars and conferences.
+people-mail-welcome-later = The button works once, for { $minutes } minutes. After that, get a new link whenever you like:
+people-mail-welcome-again = Get a new link
+people-mail-welcome-reason = You get this mail because you have been given an account at { $organisation }.
+people-organisation = Organisation
+people-organisations = Organisations
+people-organisations-none = You do not belong to an organisation yet
+people-organisation-new = New organisation
+people-organisation-new-lead = A municipality, company, university or network that holds events.
+people-organisation-first-lead = Begin with the organisation that you hold events for. Everything can be changed later. If it is here already, ask a colleague to add you instead.
+people-organisation-create = Create the organisation
+people-name-organisation = The organisation’s name
+people-your-role = Your role
+people-details = Details
+people-statements = Privacy and accessibility
+people-colleagues = Colleagues
+people-contact = Contact
+people-contact-hint = Shown to attendees who have questions.
+people-contact-name = Contact person
+people-reply-to = Reply address
+people-reply-to-hint = Answers to the mails come here. Choose a mailbox that somebody reads.
+people-look = Look
+people-look-hint = How attendees recognise you on the events’ pages.
+people-logo = Logo
+people-logo-hint = PNG, JPEG or WebP, at most 10 MB. Preferably with a transparent background.
+people-logo-of = Logo of { $name }
+people-logo-remove = Remove the logo
+people-own-colour = Use our own colour
+people-colour = Colour
+people-colour-hint = We make a whole scale from it and see to it that text can always be read.
+people-colour-unreadable = This is not a colour. Write for example #14524c.
+people-admins-edit = The organisation’s administrators can change these details.
+people-admins-add = The organisation’s administrators can add colleagues.
+people-statements-lead = The texts are shown under the organisation’s name on the shared pages:
+people-privacy-notice = On personal data
+people-privacy-notice-hint = What holds at your organisation: data protection officer, records and disposal, whom to turn to. What is general stands on the page already. You can use Markdown.
+people-accessibility-statement = Accessibility statement
+people-statement-hint = What is not accessible yet, and how to tell you. You can use Markdown.
+people-statement-hint-sweden = As the Swedish DOS Act asks: what is not accessible yet, how to tell you, and that one can complain to Digg. You can use Markdown.
+people-statement-hint-norway = Norwegian public bodies make their statement at uustatus.no; link to it below. Here you can add to it. You can use Markdown.
+people-accessibility-url = Link to the statement
+people-accessibility-url-hint = If it stands elsewhere, for example at uustatus.no or on your website.
+people-colleague-add = Add a colleague
+people-colleague-add-lead = They get a mail with a link and can begin at once.
+people-colleague-already = This person is a colleague here already.
+people-colleague-remove = Remove
+people-colleague-remove-name = Remove { $name }
+people-colleague-remove-title = Remove { $name } from { $organisation }?
+people-colleague-remove-text = They lose access to the organisation’s events. What they have done stays.
+people-make-admin = Make { $name } an administrator
+people-make-member = Make { $name } a member
+people-last-admin = The organisation needs at least one administrator. Make somebody else an administrator first.
+people-account = My details
+people-account-lead = You are signed in as { $email }.
+people-done-saved = Saved.
+people-done-created = The organisation is created. Do fill in a contact and a reply address, so that attendees can reach you.
+people-done-colleague-added = The colleague is added and gets a mail with a link.
+people-done-colleague-removed = The colleague is removed.
+people-privacy-at = Personal data at { $name }
+people-accessibility-at = Accessibility at { $name }
+people-privacy-title = How we handle personal data
+people-privacy-lead = We use as little data as possible, only for the event it concerns, and delete it when it is no longer needed.
+people-privacy-controller = Who is responsible
+people-privacy-controller-text =
+    The organisation that holds an event is the controller of the data about those who are invited, register and contribute. Where several hold it together, for example a Swedish and a Norwegian municipality, they are joint controllers (article 26 of the General Data Protection Regulation). The event’s page and its registration form name them, and you may turn to any of them.
+people-privacy-what = Which data and why
+people-privacy-what-text =
+    - **Registration:** name, email address, organisation, country and language, and whether you come or take part online. They are needed to hold your seat, to send confirmations and changes, and to know how many will come.
+    - **Food and access:** only if you tell us. They are used for nothing but arranging the food and the venue.
+    - **Invitation:** name, email address, organisation and language, and what you answer. If you want no more invitations, one click on the link in the mail is enough.
+    - **Speaking:** name, role, biography and photo, which you can change yourself. They are shown in the programme.
+    - **Organisers:** name, email address and language, to be able to sign in.
+people-privacy-basis = Legal basis
+people-privacy-basis-text =
+    For public bodies the basis is as a rule a task in the public interest (article 6(1)(e) of the General Data Protection Regulation): holding meetings, training and cooperation. What you say about food and access may tell something about health or belief; you give it freely, and can remove it whenever you like.
+people-privacy-who = Who sees the data
+people-privacy-who-text =
+    The event’s organisers, and those who run this service for them. Nothing is sold, and no page fetches anything from other companies. In a public authority the data may be official documents, which are disclosed where no secrecy applies.
+people-privacy-how-long = For how long
+people-privacy-how-long-text =
+    The registration form says when your data is deleted. What you said about food and access goes first, soon after the event. Then registrations are deleted, six months after the event unless something else is said. Only counts remain, such as how many came from each country. The programme with the speakers’ names may be kept longer.
+people-privacy-rights = Your rights
+people-privacy-rights-text =
+    With your personal link you can see your data, correct it and cancel. You can also ask the organiser for a copy, for correction, deletion or restriction, and object to the processing. If you are not satisfied, you can complain to [Integritetsskyddsmyndigheten](https://www.imy.se) in Sweden or [Datatilsynet](https://www.datatilsynet.no) in Norway.
+people-privacy-cookies = Cookies
+people-privacy-cookies-text =
+    We do not follow what you do and have no cookies for statistics or advertising. If you choose a language, a cookie remembers it. If you sign in as an organiser, a cookie keeps you signed in for 30 days, or until you sign out. Both are necessary for what you asked for yourself.
+people-privacy-each = The organisers’ own notices
+people-privacy-none = { $name } has added nothing beyond what is said above.
+people-accessibility-title = Accessibility
+people-accessibility-lead = Everybody should be able to read, register and contribute. Tell us when something stands in your way.
+people-accessibility-how = How accessible these pages are
+people-accessibility-how-text =
+    The pages are built to meet WCAG 2.2 at level AA, and with it the standard EN 301 549. They work by keyboard and with screen readers, at 200 percent zoom, on narrow screens, in dark mode and without JavaScript. Every page is checked by a program that looks for barriers, and the main paths through the service are tried without a mouse.
+people-accessibility-known = What we know falls short
+people-accessibility-known-text =
+    - Texts, pictures and files that organisers and speakers add may have faults that we do not see.
+    - What is not translated yet is shown in another language. It is marked, so that screen readers pronounce it right.
+people-accessibility-report = Tell us what stands in your way
+people-accessibility-report-text =
+    Turn to the organiser, at the end of this page. Say which page it is about and what happened. If you need the information in another way, for example read aloud or in larger print, the organiser arranges it. Needs at the venue, such as a hearing loop or room for a wheelchair, go into your registration.
+people-accessibility-sweden = Swedish organisers
+people-accessibility-sweden-text =
+    Swedish authorities follow the [Act (2018:1937) on accessibility of digital public services](https://www.digg.se), the DOS Act. If you have told them and are not satisfied with the answer, you can report it to the Agency for Digital Government, Digg, at [digg.se/tdosanmalan](https://www.digg.se/tdosanmalan).
+people-accessibility-norway = Norwegian organisers
+people-accessibility-norway-text =
+    Norwegian public bodies follow the regulation on universal design of ICT solutions and publish their accessibility statement at [uustatus.no](https://uustatus.no). The Norwegian Authority for Universal Design of ICT supervises; at [uutilsynet.no](https://www.uutilsynet.no) you can report faults.
+people-accessibility-each = The organisers’ own statements
+people-accessibility-none = { $name } has not added a statement of its own yet. Use the contact here if something stands in your way.
+people-accessibility-link = Accessibility statement of { $name }
+people-accessibility-link-norway = Accessibility statement of { $name } at uustatus.no
 
 ### events
 events-nav-overview = Overview

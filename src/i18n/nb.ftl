@@ -95,6 +95,157 @@ mails-kind-event-reminder = Praktisk informasjon
 ### people
 people-nav-events = Arrangementer
 people-nav-organisations = Organisasjoner
+people-nav-account = Mine opplysninger
+people-country-se = Sverige
+people-country-no = Norge
+people-country-dk = Danmark
+people-country-fi = Finland
+people-country-is = Island
+people-country-other = Et annet land
+people-role = Rolle
+people-role-admin = Administrator
+people-role-admin-hint = Kan alt, også endre opplysningene om organisasjonen og legge til kolleger.
+people-role-member = Medarbeider
+people-role-member-hint = Planlegger organisasjonens arrangementer og ser alle påmeldinger.
+people-email = E-post
+people-name = Navn
+people-phone = Telefon
+people-language = Språk
+people-language-hint = E-postene fra Samling kommer på dette språket.
+people-country = Land
+people-website = Nettsted
+people-website-hint = For eksempel https://www.kommune.no
+people-save = Lagre
+people-cancel = Avbryt
+people-change = Endre
+people-sign-in = Logg inn
+people-sign-in-title = Logg inn som arrangør
+people-sign-in-lead = Skriv e-postadressen din, så sender vi deg en lenke som logger deg inn. Du trenger ikke noe passord.
+people-sign-in-send = Send meg en lenke
+people-sign-in-sent = Sjekk e-posten din
+people-sign-in-sent-text = Hvis adressen hører til en konto, er en lenke på vei. Den gjelder én gang, i { $minutes } minutter. Kommer det ingen e-post, kan du se i søppelposten eller sjekke at adressen er riktig skrevet.
+people-sign-in-again = Skriv en annen adresse
+people-no-account = Har du ingen konto?
+people-no-account-text = Be en kollega som allerede har konto, om å legge deg til under Kolleger i organisasjonen. Er organisasjonen din ny her, kan du ta kontakt med dem som drifter tjenesten. Du som skal delta eller holde innlegg, trenger ingen konto; lenken i e-posten er nok.
+people-first-account-text = Ingen har konto her ennå. Den som drifter tjenesten, oppretter den første på serveren og får da en lenke til å logge inn med:
+people-welcome = Velkommen, { $name }
+people-welcome-lead = Du logger inn som { $email }.
+people-mail-sign-in-subject = Lenken din for å logge inn
+people-mail-sign-in-text = Du ba om en lenke for å logge inn i Samling. Den gjelder én gang, i { $minutes } minutter.
+people-mail-sign-in-button = Logg inn
+people-mail-sign-in-reason = Du får denne e-posten fordi noen skrev adressen din på innloggingssiden. Var det ikke deg, kan du se bort fra den; ingen kommer inn uten lenken.
+people-mail-welcome-subject = Du er nå arrangør for { $organisation }
+people-mail-welcome-text = { $by } har lagt deg til som kollega i { $organisation } i Samling, der vi planlegger seminarer og konferanser.
+people-mail-welcome-later = Knappen virker én gang, i { $minutes } minutter. Etter det får du en ny lenke når du vil:
+people-mail-welcome-again = Få en ny lenke
+people-mail-welcome-reason = Du får denne e-posten fordi du har fått en konto hos { $organisation }.
+people-organisation = Organisasjon
+people-organisations = Organisasjoner
+people-organisations-none = Du hører ikke til noen organisasjon ennå
+people-organisation-new = Ny organisasjon
+people-organisation-new-lead = En kommune, en bedrift, et lærested eller et nettverk som holder arrangementer.
+people-organisation-first-lead = Begynn med organisasjonen du lager arrangementer for. Alt kan endres senere. Finnes den her allerede, kan du heller be en kollega om å legge deg til.
+people-organisation-create = Opprett organisasjonen
+people-name-organisation = Organisasjonens navn
+people-your-role = Din rolle
+people-details = Opplysninger
+people-statements = Personvern og tilgjengelighet
+people-colleagues = Kolleger
+people-contact = Kontakt
+people-contact-hint = Vises for deltakere som har spørsmål.
+people-contact-name = Kontaktperson
+people-reply-to = Svaradresse
+people-reply-to-hint = Hit kommer svarene på e-postene. Velg en postkasse som noen leser.
+people-look = Utseende
+people-look-hint = Slik kjenner deltakerne dere igjen på sidene om arrangementene.
+people-logo = Logo
+people-logo-hint = PNG, JPEG eller WebP, høyst 10 MB. Gjerne med gjennomsiktig bakgrunn.
+people-logo-of = Logoen til { $name }
+people-logo-remove = Fjern logoen
+people-own-colour = Bruk vår egen farge
+people-colour = Farge
+people-colour-hint = Vi lager en hel fargeskala av den og sørger for at teksten alltid kan leses.
+people-colour-unreadable = Dette er ikke en farge. Skriv for eksempel #14524c.
+people-admins-edit = Administratorene i organisasjonen kan endre opplysningene.
+people-admins-add = Administratorene i organisasjonen kan legge til kolleger.
+people-statements-lead = Tekstene vises under organisasjonens navn på fellessidene:
+people-privacy-notice = Om personopplysninger
+people-privacy-notice-hint = Det som gjelder hos dere: personvernombud, arkiv og sletting, hvor man henvender seg. Det generelle står på siden fra før. Du kan bruke Markdown.
+people-accessibility-statement = Tilgjengelighetserklæring
+people-statement-hint = Hva som ikke er tilgjengelig ennå, og hvordan man sier fra. Du kan bruke Markdown.
+people-statement-hint-sweden = Etter den svenske DOS-loven: hva som ikke er tilgjengelig ennå, hvordan man sier fra, og at man kan klage til Digg. Du kan bruke Markdown.
+people-statement-hint-norway = Offentlige virksomheter lager erklæringen på uustatus.no; lenk til den nedenfor. Her kan dere legge til noe. Du kan bruke Markdown.
+people-accessibility-url = Lenke til erklæringen
+people-accessibility-url-hint = Hvis den ligger et annet sted, for eksempel på uustatus.no eller på nettstedet deres.
+people-colleague-add = Legg til kollega
+people-colleague-add-lead = Kollegaen får en e-post med en lenke og kan begynne med en gang.
+people-colleague-already = Denne personen er allerede kollega her.
+people-colleague-remove = Fjern
+people-colleague-remove-name = Fjern { $name }
+people-colleague-remove-title = Fjerne { $name } fra { $organisation }?
+people-colleague-remove-text = Vedkommende får ikke lenger tilgang til organisasjonens arrangementer. Det som er gjort, blir stående.
+people-make-admin = Gjør { $name } til administrator
+people-make-member = Gjør { $name } til medarbeider
+people-last-admin = Organisasjonen må ha minst én administrator. Gjør først en annen til administrator.
+people-account = Mine opplysninger
+people-account-lead = Du er logget inn som { $email }.
+people-done-saved = Lagret.
+people-done-created = Organisasjonen er opprettet. Fyll gjerne inn kontakt og svaradresse, så når deltakerne dere.
+people-done-colleague-added = Kollegaen er lagt til og får en e-post med en lenke.
+people-done-colleague-removed = Kollegaen er fjernet.
+people-privacy-at = Personopplysninger hos { $name }
+people-accessibility-at = Tilgjengelighet hos { $name }
+people-privacy-title = Slik behandler vi personopplysninger
+people-privacy-lead = Vi bruker så få opplysninger som mulig, bare til det arrangementet de gjelder, og sletter dem når de ikke trengs lenger.
+people-privacy-controller = Hvem som har ansvaret
+people-privacy-controller-text =
+    Organisasjonen som holder et arrangement, er behandlingsansvarlig for opplysningene om dem som inviteres, melder seg på og medvirker. Er flere om arrangementet, for eksempel en norsk og en svensk kommune, har de felles ansvar (personvernforordningen artikkel 26). Hvem de er, står på siden til arrangementet og ved påmeldingen, og du kan henvende deg til hvem som helst av dem.
+people-privacy-what = Hvilke opplysninger og hvorfor
+people-privacy-what-text =
+    - **Påmelding:** navn, e-postadresse, organisasjon, land og språk, og om du kommer fysisk eller deltar digitalt. De trengs for å holde av plassen din, sende bekreftelse og endringer og vite hvor mange som kommer.
+    - **Mat og tilrettelegging:** bare hvis du selv sier fra. De brukes bare til å ordne mat og lokaler.
+    - **Invitasjon:** navn, e-postadresse, organisasjon og språk, og hva du svarer. Vil du ikke ha flere invitasjoner, holder det med ett klikk på lenken i e-posten.
+    - **Medvirkning som foredragsholder:** navn, rolle, omtale og bilde, som du selv kan endre. De vises i programmet.
+    - **Arrangører:** navn, e-postadresse og språk, for å kunne logge inn.
+people-privacy-basis = Rettslig grunnlag
+people-privacy-basis-text =
+    For offentlige virksomheter er grunnlaget som regel en oppgave i allmennhetens interesse (personvernforordningen artikkel 6 nr. 1 bokstav e): å holde møter, opplæring og samarbeid. Opplysninger om mat og tilrettelegging kan si noe om helse eller tro; dem gir du frivillig, og du kan fjerne dem når du vil.
+people-privacy-who = Hvem som ser opplysningene
+people-privacy-who-text =
+    Arrangørene, og de som drifter tjenesten for dem. Ingenting selges, og ingen sider henter noe fra andre selskaper. Hos offentlige virksomheter kan opplysningene være omfattet av innsynsretten i offentleglova, når de ikke er unntatt.
+people-privacy-how-long = Hvor lenge
+people-privacy-how-long-text =
+    Ved påmeldingen står det når opplysningene dine slettes. Opplysninger om mat og tilrettelegging slettes først, like etter arrangementet. Deretter slettes påmeldingene, seks måneder etter arrangementet når ikke noe annet er sagt. Igjen står bare antall, for eksempel hvor mange som kom fra hvert land. Programmet med navnene på foredragsholderne kan bevares lenger.
+people-privacy-rights = Rettighetene dine
+people-privacy-rights-text =
+    Med den personlige lenken din kan du se opplysningene dine, rette dem og melde deg av. Du kan også be arrangøren om innsyn, retting, sletting eller begrensning, og protestere mot behandlingen. Er du ikke fornøyd, kan du klage til [Datatilsynet](https://www.datatilsynet.no) i Norge eller [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige.
+people-privacy-cookies = Informasjonskapsler
+people-privacy-cookies-text =
+    Vi følger ikke med på hva du gjør, og har ingen informasjonskapsler for statistikk eller reklame. Velger du språk, husker en informasjonskapsel det. Logger du inn som arrangør, holder en informasjonskapsel deg innlogget i 30 dager, eller til du logger ut. Begge er nødvendige for det du selv har bedt om.
+people-privacy-each = Arrangørenes egne opplysninger
+people-privacy-none = { $name } har ikke lagt til noe ut over det som står ovenfor.
+people-accessibility-title = Tilgjengelighet
+people-accessibility-lead = Alle skal kunne lese, melde seg på og medvirke. Si fra når noe hindrer deg.
+people-accessibility-how = Hvor tilgjengelige sidene er
+people-accessibility-how-text =
+    Sidene er laget for å følge WCAG 2.2 på nivå AA, og dermed standarden EN 301 549. De virker med tastatur og skjermleser, med 200 prosent forstørring, på smale skjermer, i mørk modus og uten JavaScript. Hver side prøves av et program som leter etter hindre, og de viktigste veiene gjennom tjenesten prøves uten mus.
+people-accessibility-known = Mangler vi kjenner til
+people-accessibility-known-text =
+    - Tekster, bilder og filer som arrangører og foredragsholdere legger inn, kan ha mangler som vi ikke ser.
+    - Det som ikke er oversatt ennå, vises på et annet språk. Det er merket, slik at skjermlesere uttaler det riktig.
+people-accessibility-report = Si fra hvis noe hindrer deg
+people-accessibility-report-text =
+    Henvend deg til arrangøren, nederst på siden. Fortell hvilken side det gjelder, og hva som skjedde. Trenger du informasjonen på en annen måte, for eksempel opplest eller i større skrift, ordner arrangøren det. Behov i lokalet, som teleslynge eller plass til rullestol, skriver du i påmeldingen.
+people-accessibility-sweden = Svenske arrangører
+people-accessibility-sweden-text =
+    Svenske myndigheter følger [lagen (2018:1937) om tillgänglighet till digital offentlig service](https://www.digg.se), DOS-loven. Har du sagt fra og ikke er fornøyd med svaret, kan du melde det til Myndigheten för digital förvaltning, Digg, på [digg.se/tdosanmalan](https://www.digg.se/tdosanmalan).
+people-accessibility-norway = Norske arrangører
+people-accessibility-norway-text =
+    Norske offentlige virksomheter følger forskrift om universell utforming av IKT-løsninger og publiserer tilgjengelighetserklæringen sin på [uustatus.no](https://uustatus.no). Tilsynet for universell utforming av ikt fører tilsyn; på [uutilsynet.no](https://www.uutilsynet.no) kan du si fra om mangler.
+people-accessibility-each = Arrangørenes egne erklæringer
+people-accessibility-none = { $name } har ikke lagt til noen egen erklæring ennå. Ta kontakt her hvis noe hindrer deg.
+people-accessibility-link = Tilgjengelighetserklæring for { $name }
+people-accessibility-link-norway = Tilgjengelighetserklæring for { $name } på uustatus.no
 
 ### events
 events-nav-overview = Oversikt

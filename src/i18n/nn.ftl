@@ -95,6 +95,157 @@ mails-kind-event-reminder = Praktisk informasjon
 ### people
 people-nav-events = Arrangement
 people-nav-organisations = Organisasjonar
+people-nav-account = Opplysningane mine
+people-country-se = Sverige
+people-country-no = Noreg
+people-country-dk = Danmark
+people-country-fi = Finland
+people-country-is = Island
+people-country-other = Eit anna land
+people-role = Rolle
+people-role-admin = Administrator
+people-role-admin-hint = Kan alt, også endre opplysningane om organisasjonen og leggje til kollegaer.
+people-role-member = Medarbeidar
+people-role-member-hint = Planlegg arrangementa til organisasjonen og ser alle påmeldingar.
+people-email = E-post
+people-name = Namn
+people-phone = Telefon
+people-language = Språk
+people-language-hint = E-postane frå Samling kjem på dette språket.
+people-country = Land
+people-website = Nettstad
+people-website-hint = Til dømes https://www.kommune.no
+people-save = Lagre
+people-cancel = Avbryt
+people-change = Endre
+people-sign-in = Logg inn
+people-sign-in-title = Logg inn som arrangør
+people-sign-in-lead = Skriv e-postadressa di, så sender vi deg ei lenkje som loggar deg inn. Du treng ikkje noko passord.
+people-sign-in-send = Send meg ei lenkje
+people-sign-in-sent = Sjå i e-posten din
+people-sign-in-sent-text = Høyrer adressa til ein konto, er ei lenkje på veg. Ho gjeld éin gong, i { $minutes } minutt. Kjem det ingen e-post, kan du sjå i søppelposten eller sjekke at adressa er rett skriven.
+people-sign-in-again = Skriv ei anna adresse
+people-no-account = Har du ingen konto?
+people-no-account-text = Be ein kollega som alt har konto, om å leggje deg til under Kollegaer i organisasjonen. Er organisasjonen din ny her, kan du ta kontakt med dei som driftar tenesta. Du som skal delta eller halde innlegg, treng ingen konto; lenkja i e-posten er nok.
+people-first-account-text = Ingen har konto her enno. Den som driftar tenesta, opprettar den første på tenaren og får då ei lenkje å logge inn med:
+people-welcome = Velkomen, { $name }
+people-welcome-lead = Du loggar inn som { $email }.
+people-mail-sign-in-subject = Lenkja di for å logge inn
+people-mail-sign-in-text = Du bad om ei lenkje for å logge inn i Samling. Ho gjeld éin gong, i { $minutes } minutt.
+people-mail-sign-in-button = Logg inn
+people-mail-sign-in-reason = Du får denne e-posten fordi nokon skreiv adressa di på innloggingssida. Var det ikkje deg, kan du sjå bort frå han; ingen kjem inn utan lenkja.
+people-mail-welcome-subject = Du er no arrangør for { $organisation }
+people-mail-welcome-text = { $by } har lagt deg til som kollega i { $organisation } i Samling, der vi planlegg seminar og konferansar.
+people-mail-welcome-later = Knappen verkar éin gong, i { $minutes } minutt. Etter det får du ei ny lenkje når du vil:
+people-mail-welcome-again = Få ei ny lenkje
+people-mail-welcome-reason = Du får denne e-posten fordi du har fått ein konto hos { $organisation }.
+people-organisation = Organisasjon
+people-organisations = Organisasjonar
+people-organisations-none = Du høyrer ikkje til nokon organisasjon enno
+people-organisation-new = Ny organisasjon
+people-organisation-new-lead = Ein kommune, ei bedrift, ein lærestad eller eit nettverk som held arrangement.
+people-organisation-first-lead = Begynn med organisasjonen du lagar arrangement for. Alt kan endrast seinare. Finst han her frå før, kan du heller be ein kollega om å leggje deg til.
+people-organisation-create = Opprett organisasjonen
+people-name-organisation = Namnet på organisasjonen
+people-your-role = Rolla di
+people-details = Opplysningar
+people-statements = Personvern og tilgjenge
+people-colleagues = Kollegaer
+people-contact = Kontakt
+people-contact-hint = Blir vist til deltakarar som har spørsmål.
+people-contact-name = Kontaktperson
+people-reply-to = Svaradresse
+people-reply-to-hint = Hit kjem svara på e-postane. Vel ein postkasse som nokon les.
+people-look = Utsjånad
+people-look-hint = Slik kjenner deltakarane dykk att på sidene om arrangementa.
+people-logo = Logo
+people-logo-hint = PNG, JPEG eller WebP, høgst 10 MB. Gjerne med gjennomsiktig bakgrunn.
+people-logo-of = Logoen til { $name }
+people-logo-remove = Fjern logoen
+people-own-colour = Bruk vår eigen farge
+people-colour = Farge
+people-colour-hint = Vi lagar ein heil fargeskala av han og syter for at teksten alltid kan lesast.
+people-colour-unreadable = Dette er ikkje ein farge. Skriv til dømes #14524c.
+people-admins-edit = Administratorane i organisasjonen kan endre opplysningane.
+people-admins-add = Administratorane i organisasjonen kan leggje til kollegaer.
+people-statements-lead = Tekstane står under namnet på organisasjonen på fellessidene:
+people-privacy-notice = Om personopplysningar
+people-privacy-notice-hint = Det som gjeld hos dykk: personvernombod, arkiv og sletting, kvar ein vender seg. Det generelle står på sida frå før. Du kan bruke Markdown.
+people-accessibility-statement = Tilgjengeerklæring
+people-statement-hint = Kva som ikkje er tilgjengeleg enno, og korleis ein seier frå. Du kan bruke Markdown.
+people-statement-hint-sweden = Etter den svenske DOS-lova: kva som ikkje er tilgjengeleg enno, korleis ein seier frå, og at ein kan klage til Digg. Du kan bruke Markdown.
+people-statement-hint-norway = Offentlege verksemder lagar erklæringa på uustatus.no; lenk til henne nedanfor. Her kan de leggje til noko. Du kan bruke Markdown.
+people-accessibility-url = Lenkje til erklæringa
+people-accessibility-url-hint = Om ho ligg ein annan stad, til dømes på uustatus.no eller på nettstaden dykkar.
+people-colleague-add = Legg til kollega
+people-colleague-add-lead = Kollegaen får ein e-post med ei lenkje og kan begynne med ein gong.
+people-colleague-already = Denne personen er kollega her frå før.
+people-colleague-remove = Fjern
+people-colleague-remove-name = Fjern { $name }
+people-colleague-remove-title = Fjerne { $name } frå { $organisation }?
+people-colleague-remove-text = Vedkomande får ikkje lenger tilgang til arrangementa til organisasjonen. Det som er gjort, blir ståande.
+people-make-admin = Gjer { $name } til administrator
+people-make-member = Gjer { $name } til medarbeidar
+people-last-admin = Organisasjonen må ha minst éin administrator. Gjer først ein annan til administrator.
+people-account = Opplysningane mine
+people-account-lead = Du er logga inn som { $email }.
+people-done-saved = Lagra.
+people-done-created = Organisasjonen er oppretta. Fyll gjerne inn kontakt og svaradresse, så når deltakarane dykk.
+people-done-colleague-added = Kollegaen er lagd til og får ein e-post med ei lenkje.
+people-done-colleague-removed = Kollegaen er fjerna.
+people-privacy-at = Personopplysningar hos { $name }
+people-accessibility-at = Tilgjenge hos { $name }
+people-privacy-title = Slik handterer vi personopplysningar
+people-privacy-lead = Vi bruker så få opplysningar som råd, berre til det arrangementet dei gjeld, og slettar dei når det ikkje lenger er bruk for dei.
+people-privacy-controller = Kven som har ansvaret
+people-privacy-controller-text =
+    Organisasjonen som held eit arrangement, er behandlingsansvarleg for opplysningane om dei som blir inviterte, melder seg på og medverkar. Er fleire om arrangementet, til dømes ein norsk og ein svensk kommune, har dei felles ansvar (personvernforordninga artikkel 26). Kven dei er, står på sida til arrangementet og ved påmeldinga, og du kan vende deg til kven som helst av dei.
+people-privacy-what = Kva opplysningar og kvifor
+people-privacy-what-text =
+    - **Påmelding:** namn, e-postadresse, organisasjon, land og språk, og om du kjem fysisk eller deltek digitalt. Dei trengst for å halde av plassen din, sende stadfesting og endringar og vite kor mange som kjem.
+    - **Mat og tilrettelegging:** berre om du sjølv seier frå. Dei blir berre brukte til å ordne mat og lokale.
+    - **Invitasjon:** namn, e-postadresse, organisasjon og språk, og kva du svarar. Vil du ikkje ha fleire invitasjonar, held det med eitt klikk på lenkja i e-posten.
+    - **Medverknad som føredragshaldar:** namn, rolle, omtale og bilete, som du sjølv kan endre. Dei står i programmet.
+    - **Arrangørar:** namn, e-postadresse og språk, for å kunne logge inn.
+people-privacy-basis = Rettsleg grunnlag
+people-privacy-basis-text =
+    For offentlege verksemder er grunnlaget som regel ei oppgåve i ålmenta si interesse (personvernforordninga artikkel 6 nr. 1 bokstav e): å halde møte, opplæring og samarbeid. Opplysningar om mat og tilrettelegging kan seie noko om helse eller tru; dei gir du frivillig, og du kan fjerne dei når du vil.
+people-privacy-who = Kven som ser opplysningane
+people-privacy-who-text =
+    Arrangørane, og dei som driftar tenesta for dei. Ingenting blir selt, og ingen sider hentar noko frå andre selskap. Hos offentlege verksemder kan opplysningane vere omfatta av innsynsretten i offentleglova, når dei ikkje er unnatekne.
+people-privacy-how-long = Kor lenge
+people-privacy-how-long-text =
+    Ved påmeldinga står det når opplysningane dine blir sletta. Opplysningar om mat og tilrettelegging blir sletta først, like etter arrangementet. Deretter blir påmeldingane sletta, seks månader etter arrangementet når ikkje noko anna er sagt. Att står berre tal, til dømes kor mange som kom frå kvart land. Programmet med namna på føredragshaldarane kan bli teke vare på lenger.
+people-privacy-rights = Rettane dine
+people-privacy-rights-text =
+    Med den personlege lenkja di kan du sjå opplysningane dine, rette dei og melde deg av. Du kan også be arrangøren om innsyn, retting, sletting eller avgrensing, og protestere mot handteringa. Er du ikkje nøgd, kan du klage til [Datatilsynet](https://www.datatilsynet.no) i Noreg eller [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige.
+people-privacy-cookies = Informasjonskapslar
+people-privacy-cookies-text =
+    Vi følgjer ikkje med på kva du gjer, og har ingen informasjonskapslar for statistikk eller reklame. Vel du språk, hugsar ein informasjonskapsel det. Loggar du inn som arrangør, held ein informasjonskapsel deg innlogga i 30 dagar, eller til du loggar ut. Begge er nødvendige for det du sjølv har bede om.
+people-privacy-each = Arrangørane sine eigne opplysningar
+people-privacy-none = { $name } har ikkje lagt til noko ut over det som står ovanfor.
+people-accessibility-title = Tilgjenge
+people-accessibility-lead = Alle skal kunne lese, melde seg på og medverke. Sei frå når noko hindrar deg.
+people-accessibility-how = Kor tilgjengelege sidene er
+people-accessibility-how-text =
+    Sidene er laga for å følgje WCAG 2.2 på nivå AA, og dermed standarden EN 301 549. Dei verkar med tastatur og skjermlesar, med 200 prosent forstørring, på smale skjermar, i mørk modus og utan JavaScript. Kvar side blir prøvd av eit program som leitar etter hindringar, og dei viktigaste vegane gjennom tenesta blir prøvde utan mus.
+people-accessibility-known = Manglar vi kjenner til
+people-accessibility-known-text =
+    - Tekstar, bilete og filer som arrangørar og føredragshaldarar legg inn, kan ha manglar som vi ikkje ser.
+    - Det som ikkje er omsett enno, står på eit anna språk. Det er merkt, slik at skjermlesarar uttaler det rett.
+people-accessibility-report = Sei frå om noko hindrar deg
+people-accessibility-report-text =
+    Vend deg til arrangøren, nedst på sida. Fortel kva side det gjeld, og kva som hende. Treng du informasjonen på ein annan måte, til dømes opplesen eller i større skrift, ordnar arrangøren det. Behov i lokalet, som teleslyngje eller plass til rullestol, skriv du i påmeldinga.
+people-accessibility-sweden = Svenske arrangørar
+people-accessibility-sweden-text =
+    Svenske styresmakter følgjer [lagen (2018:1937) om tillgänglighet till digital offentlig service](https://www.digg.se), DOS-lova. Har du sagt frå og ikkje er nøgd med svaret, kan du melde det til Myndigheten för digital förvaltning, Digg, på [digg.se/tdosanmalan](https://www.digg.se/tdosanmalan).
+people-accessibility-norway = Norske arrangørar
+people-accessibility-norway-text =
+    Norske offentlege verksemder følgjer forskrift om universell utforming av IKT-løysingar og publiserer tilgjengeerklæringa si på [uustatus.no](https://uustatus.no). Tilsynet for universell utforming av ikt fører tilsyn; på [uutilsynet.no](https://www.uutilsynet.no) kan du seie frå om manglar.
+people-accessibility-each = Arrangørane sine eigne erklæringar
+people-accessibility-none = { $name } har ikkje lagt til noka eiga erklæring enno. Ta kontakt her om noko hindrar deg.
+people-accessibility-link = Tilgjengeerklæring for { $name }
+people-accessibility-link-norway = Tilgjengeerklæring for { $name } på uustatus.no
 
 ### events
 events-nav-overview = Oversyn

@@ -95,6 +95,157 @@ mails-kind-event-reminder = Praktisk information
 ### people
 people-nav-events = Evenemang
 people-nav-organisations = Organisationer
+people-nav-account = Mina uppgifter
+people-country-se = Sverige
+people-country-no = Norge
+people-country-dk = Danmark
+people-country-fi = Finland
+people-country-is = Island
+people-country-other = Annat land
+people-role = Roll
+people-role-admin = Administratör
+people-role-admin-hint = Kan allt, också ändra organisationens uppgifter och lägga till kollegor.
+people-role-member = Medarbetare
+people-role-member-hint = Planerar organisationens evenemang och ser alla anmälningar.
+people-email = E-post
+people-name = Namn
+people-phone = Telefon
+people-language = Språk
+people-language-hint = På det språket kommer mejlen från Samling.
+people-country = Land
+people-website = Webbplats
+people-website-hint = Till exempel https://www.kommun.se
+people-save = Spara
+people-cancel = Avbryt
+people-change = Ändra
+people-sign-in = Logga in
+people-sign-in-title = Logga in som arrangör
+people-sign-in-lead = Skriv din e-postadress, så mejlar vi en länk som loggar in dig. Du behöver inget lösenord.
+people-sign-in-send = Mejla mig en länk
+people-sign-in-sent = Titta i din e-post
+people-sign-in-sent-text = Om adressen hör till ett konto är en länk på väg. Den gäller en gång, i { $minutes } minuter. Kommer inget mejl, titta i skräpposten eller kontrollera att adressen är rätt skriven.
+people-sign-in-again = Skriv en annan adress
+people-no-account = Har du inget konto?
+people-no-account-text = Be en kollega som redan har ett konto att lägga till dig under organisationens Kollegor. Är din organisation ny här, vänd dig till den som driver tjänsten. Du som ska delta eller tala behöver inget konto; länken i mejlet räcker.
+people-first-account-text = Ännu har ingen ett konto här. Den som driver tjänsten skapar det första på servern och får då en länk att logga in med:
+people-welcome = Välkommen, { $name }
+people-welcome-lead = Du loggar in som { $email }.
+people-mail-sign-in-subject = Din länk för att logga in
+people-mail-sign-in-text = Du bad om en länk för att logga in i Samling. Den gäller en gång, i { $minutes } minuter.
+people-mail-sign-in-button = Logga in
+people-mail-sign-in-reason = Du får det här mejlet för att någon skrev din adress på inloggningssidan. Var det inte du kan du strunta i det; ingen kommer in utan länken.
+people-mail-welcome-subject = Du är nu arrangör för { $organisation }
+people-mail-welcome-text = { $by } har lagt till dig som kollega i { $organisation } i Samling, där vi planerar seminarier och konferenser.
+people-mail-welcome-later = Knappen fungerar en gång, i { $minutes } minuter. Därefter får du en ny länk när du vill:
+people-mail-welcome-again = Få en ny länk
+people-mail-welcome-reason = Du får det här mejlet för att du har fått ett konto hos { $organisation }.
+people-organisation = Organisation
+people-organisations = Organisationer
+people-organisations-none = Du hör inte till någon organisation än
+people-organisation-new = Ny organisation
+people-organisation-new-lead = En kommun, ett företag, ett lärosäte eller ett nätverk som ordnar evenemang.
+people-organisation-first-lead = Börja med den organisation som du ordnar evenemang för. Allt går att ändra sedan. Finns den redan här, be en kollega att lägga till dig i stället.
+people-organisation-create = Skapa organisationen
+people-name-organisation = Organisationens namn
+people-your-role = Din roll
+people-details = Uppgifter
+people-statements = Integritet och tillgänglighet
+people-colleagues = Kollegor
+people-contact = Kontakt
+people-contact-hint = Visas för deltagare som har frågor.
+people-contact-name = Kontaktperson
+people-reply-to = Svarsadress
+people-reply-to-hint = Hit kommer svaren på mejlen. Välj en brevlåda som någon läser.
+people-look = Utseende
+people-look-hint = Så känner deltagarna igen er på evenemangens sidor.
+people-logo = Logotyp
+people-logo-hint = PNG, JPEG eller WebP, högst 10 MB. Gärna med genomskinlig bakgrund.
+people-logo-of = Logotyp för { $name }
+people-logo-remove = Ta bort logotypen
+people-own-colour = Använd vår egen färg
+people-colour = Färg
+people-colour-hint = Vi gör en hel färgskala av den och ser till att texten alltid går att läsa.
+people-colour-unreadable = Det här är ingen färg. Skriv till exempel #14524c.
+people-admins-edit = Organisationens administratörer kan ändra uppgifterna.
+people-admins-add = Organisationens administratörer kan lägga till kollegor.
+people-statements-lead = Texterna visas under organisationens namn på de gemensamma sidorna:
+people-privacy-notice = Om personuppgifter
+people-privacy-notice-hint = Vad som gäller just hos er: dataskyddsombud, diarium och gallring, vart man vänder sig. Det allmänna står redan på sidan. Du kan använda Markdown.
+people-accessibility-statement = Tillgänglighetsredogörelse
+people-statement-hint = Vad som inte är tillgängligt än och hur man säger till. Du kan använda Markdown.
+people-statement-hint-sweden = Enligt DOS-lagen: vad som inte är tillgängligt än, hur man säger till, och att man kan anmäla till Digg. Du kan använda Markdown.
+people-statement-hint-norway = Norska offentliga organ gör sin tilgjengelighetserklæring på uustatus.no; länka till den nedan. Här kan ni lägga till något. Du kan använda Markdown.
+people-accessibility-url = Länk till redogörelsen
+people-accessibility-url-hint = Om den finns någon annanstans, till exempel på er webbplats eller på uustatus.no.
+people-colleague-add = Lägg till kollega
+people-colleague-add-lead = Kollegan får ett mejl med en länk och kan börja direkt.
+people-colleague-already = Den här personen är redan kollega här.
+people-colleague-remove = Ta bort
+people-colleague-remove-name = Ta bort { $name }
+people-colleague-remove-title = Ta bort { $name } från { $organisation }?
+people-colleague-remove-text = Hen kommer inte längre åt organisationens evenemang. Det som redan är gjort finns kvar.
+people-make-admin = Gör { $name } till administratör
+people-make-member = Gör { $name } till medarbetare
+people-last-admin = Organisationen behöver minst en administratör. Gör först någon annan till administratör.
+people-account = Mina uppgifter
+people-account-lead = Du är inloggad som { $email }.
+people-done-saved = Sparat.
+people-done-created = Organisationen är skapad. Fyll gärna i kontakt och svarsadress, så når deltagarna er.
+people-done-colleague-added = Kollegan är tillagd och får ett mejl med en länk.
+people-done-colleague-removed = Kollegan är borttagen.
+people-privacy-at = Personuppgifter hos { $name }
+people-accessibility-at = Tillgänglighet hos { $name }
+people-privacy-title = Så behandlar vi personuppgifter
+people-privacy-lead = Vi använder så få uppgifter som möjligt, bara för mötet de gäller, och raderar dem när de inte längre behövs.
+people-privacy-controller = Vem som ansvarar
+people-privacy-controller-text =
+    Den organisation som ordnar ett evenemang är personuppgiftsansvarig för uppgifterna om dem som bjuds in, anmäler sig och medverkar. Ordnar flera organisationer evenemanget tillsammans, till exempel en svensk och en norsk kommun, är de gemensamt ansvariga (artikel 26 i dataskyddsförordningen). Vilka de är står på evenemangets sida och vid anmälan, och du kan vända dig till vilken som helst av dem.
+people-privacy-what = Vilka uppgifter och varför
+people-privacy-what-text =
+    - **Anmälan:** namn, e-postadress, organisation, land och språk, och om du kommer på plats eller deltar på distans. De behövs för att hålla din plats, skicka bekräftelse och ändringar och veta hur många som kommer.
+    - **Mat och tillgänglighet:** bara om du själv berättar. De används enbart för att ordna maten och lokalen.
+    - **Inbjudan:** namn, e-postadress, organisation och språk, och vad du svarar. Vill du inte ha fler inbjudningar räcker ett klick på länken i mejlet.
+    - **Medverkan som talare:** namn, roll, presentation och bild, som du själv kan ändra. De visas i programmet.
+    - **Arrangörer:** namn, e-postadress och språk, för att kunna logga in.
+people-privacy-basis = Rättslig grund
+people-privacy-basis-text =
+    För offentliga organ är grunden i regel en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen): att ordna möten, utbildning och samverkan. Uppgifter om mat och tillgänglighet kan säga något om hälsa eller tro; dem lämnar du frivilligt, och du kan ta bort dem när du vill.
+people-privacy-who = Vem som ser uppgifterna
+people-privacy-who-text =
+    Arrangörerna av evenemanget, och de som driver tjänsten åt dem. Ingenting säljs, och inga sidor hämtar något från andra företag. I en myndighet kan uppgifterna vara allmänna handlingar, som lämnas ut om ingen sekretess gäller.
+people-privacy-how-long = Hur länge
+people-privacy-how-long-text =
+    Vid anmälan står när dina uppgifter raderas. Uppgifter om mat och tillgänglighet raderas först, strax efter mötet. Därefter raderas anmälningarna, om inget annat sägs sex månader efter mötet. Kvar blir bara antal, till exempel hur många som kom från varje land. Programmet med talarnas namn kan bevaras längre.
+people-privacy-rights = Dina rättigheter
+people-privacy-rights-text =
+    Genom din personliga länk kan du se dina uppgifter, rätta dem och avboka dig. Du kan också be arrangören om ett utdrag, om rättelse, radering eller begränsning, och invända mot behandlingen. Är du inte nöjd kan du klaga hos [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige eller [Datatilsynet](https://www.datatilsynet.no) i Norge.
+people-privacy-cookies = Kakor
+people-privacy-cookies-text =
+    Vi följer inte vad du gör och har inga kakor för statistik eller reklam. Väljer du språk minns en kaka det. Loggar du in som arrangör håller en kaka dig inloggad i 30 dagar, eller tills du loggar ut. Båda är nödvändiga för det du själv har bett om.
+people-privacy-each = Arrangörernas egna uppgifter
+people-privacy-none = { $name } har inte lagt till något utöver det som står ovan.
+people-accessibility-title = Tillgänglighet
+people-accessibility-lead = Alla ska kunna läsa, anmäla sig och medverka. Säg till när något hindrar dig.
+people-accessibility-how = Hur tillgängliga sidorna är
+people-accessibility-how-text =
+    Sidorna är byggda för att följa WCAG 2.2 på nivå AA, och därmed standarden EN 301 549. De fungerar med tangentbord och skärmläsare, med 200 procents förstoring, på smala skärmar, i mörkt läge och utan JavaScript. Varje sida provas av ett program som letar efter hinder, och de viktigaste vägarna genom tjänsten provas utan mus.
+people-accessibility-known = Vad vi vet brister
+people-accessibility-known-text =
+    - Texter, bilder och filer som arrangörer och talare lägger in kan ha brister som vi inte ser.
+    - Det som ännu inte är översatt visas på ett annat språk. Det märks ut, så att skärmläsare uttalar det rätt.
+people-accessibility-report = Säg till om något hindrar dig
+people-accessibility-report-text =
+    Vänd dig till arrangören, längst ned på sidan. Berätta vilken sida det gäller och vad som hände. Behöver du informationen på ett annat sätt, till exempel uppläst eller i större text, ordnar arrangören det. Behov i lokalen, som hörslinga eller plats för rullstol, skriver du i anmälan.
+people-accessibility-sweden = Svenska arrangörer
+people-accessibility-sweden-text =
+    Svenska myndigheter följer [lagen (2018:1937) om tillgänglighet till digital offentlig service](https://www.digg.se), DOS-lagen. Om du har sagt till och inte är nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning, Digg, på [digg.se/tdosanmalan](https://www.digg.se/tdosanmalan).
+people-accessibility-norway = Norska arrangörer
+people-accessibility-norway-text =
+    Norska offentliga organ följer forskriften om universell utforming av IKT-løsninger och publicerar sin tillgänglighetsförklaring på [uustatus.no](https://uustatus.no). Tilsynet for universell utforming av ikt har tillsyn; på [uutilsynet.no](https://www.uutilsynet.no) kan du säga till om brister.
+people-accessibility-each = Arrangörernas egna redogörelser
+people-accessibility-none = { $name } har inte lagt till någon egen redogörelse än. Hör av dig till kontakten här om något hindrar dig.
+people-accessibility-link = Tillgänglighetsredogörelse för { $name }
+people-accessibility-link-norway = Tilgjengelighetserklæring för { $name } på uustatus.no
 
 ### events
 events-nav-overview = Översikt

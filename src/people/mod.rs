@@ -4,10 +4,20 @@
 //! A new fact about an organisation goes through `model` → `rules` (parse) → `actions` (permission, store) → `pages`.
 
 pub mod model;
+pub mod rules;
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod labels;
+#[cfg(feature = "ssr")]
+pub mod mails;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod permissions;
 #[cfg(feature = "ssr")]
 pub mod store;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

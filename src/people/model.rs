@@ -91,6 +91,36 @@ pub struct Organisation {
     pub accessibility_url: String,
 }
 
+impl Organisation {
+    /// The address that visitors with questions write to.
+    pub fn contact(&self) -> &str {
+        if self.contact_email.is_empty() { &self.reply_to } else { &self.contact_email }
+    }
+
+    /// The scope of what public pages show of it.
+    pub fn scope(&self) -> String {
+        organisation_scope(&self.id)
+    }
+}
+
+/// The scope of the lists of the whole site: what a write touches, and a cached page depends on.
+pub const SITE: &str = "site";
+
+/// The scope of an organisation's name, logo, colours and statements on public pages.
+pub fn organisation_scope(organisation: &OrganisationId) -> String {
+    format!("organisation:{organisation}")
+}
+
+/// An organisation in a list to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct OrganisationChoice {
+    pub id: OrganisationId,
+    pub slug: String,
+    pub name: String,
+    pub country: Country,
+}
+
 text_enum! {
     /// What a colleague may do for an organisation.
     pub enum Role {
@@ -118,6 +148,17 @@ pub struct Membership {
     pub organisation_id: OrganisationId,
     pub organisation_slug: String,
     pub organisation_name: String,
+    pub role: Role,
+}
+
+/// Somebody who works for an organisation here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Colleague {
+    pub id: AccountId,
+    pub name: String,
+    pub email: String,
+    pub language: Locale,
     pub role: Role,
 }
 

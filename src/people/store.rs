@@ -1,4 +1,10 @@
-//! Persons, organisations, accounts and sign-ins in the database.
+//! Persons, organisations, accounts and sign-ins in the database; what only this feature's own pages do stands in the folder `store/`.
+
+mod accounts;
+mod organisations;
+
+pub use accounts::*;
+pub use organisations::*;
 
 use super::model::{Account, AccountId, Country, Membership, Organisation, OrganisationId, Person, PersonId, Role, SignedIn};
 use crate::{

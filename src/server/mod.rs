@@ -1,4 +1,4 @@
-//! The server's machinery. It knows no feature, but in `router` (the one table of all routes) and `jobs` (what runs by itself).
+//! The server's machinery. It knows no feature, but in `router` (the one table of all routes), `jobs` (what runs by itself) and `commands`.
 //!
 //! A request: [`gate`] (the page cache, same-origin check, security headers, compression, error pages) → [`router`] → a feature's `pages.rs`, which gets a
 //! [`Ctx`](ctx::Ctx), reads through a [`Tx`](db::Tx) and answers with a [`Page`](render::Page).
@@ -6,6 +6,7 @@
 pub mod app;
 pub mod assets;
 pub mod calendar;
+pub mod commands;
 pub mod config;
 pub mod ctx;
 pub mod db;

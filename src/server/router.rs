@@ -1,17 +1,19 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
 use super::{app::App, assets, gate, images, run};
-use crate::{desk, error::Error, events, programme};
+use crate::{desk, error::Error, events, invitations, people, programme, registrations, speakers};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
     middleware::from_fn_with_state,
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 
 /// The largest form without a file.
 const MAX_FORM: usize = 2 * 1024 * 1024;
+/// The largest form with a picture: the picture, and room for the rest.
+const MAX_UPLOAD: usize = images::MAX_BYTES + 1024 * 1024;
 
 /// Every route, behind the gate.
 pub fn router(app: App) -> Router {
@@ -25,6 +27,32 @@ pub fn router(app: App) -> Router {
         .route("/favicon.ico", get(assets::favicon))
         .route("/images/{hash}", get(images::show))
         // --- people: sign-in, accounts, organisations, what every public body must publish
+        .route("/{lang}/sign-in", get(people::pages::sign_in::form).post(people::pages::sign_in::request))
+        .route("/{lang}/sign-in/{token}", get(people::pages::sign_in::link).post(people::pages::sign_in::use_link))
+        .route("/{lang}/sign-out", post(people::pages::sign_in::sign_out))
+        .route("/{lang}/organise/account", get(people::pages::account::show).post(people::pages::account::save))
+        .route("/{lang}/organise/organisations", get(people::pages::organisations::list))
+        .route("/{lang}/organise/organisations/new", get(people::pages::organisations::new).post(people::pages::organisations::create))
+        .route(
+            "/{lang}/organise/organisations/{slug}",
+            get(people::pages::organisations::show).post(people::pages::organisations::save).layer(DefaultBodyLimit::max(MAX_UPLOAD)),
+        )
+        .route(
+            "/{lang}/organise/organisations/{slug}/statements",
+            get(people::pages::organisations::statements).post(people::pages::organisations::save_statements),
+        )
+        .route(
+            "/{lang}/organise/organisations/{slug}/colleagues",
+            get(people::pages::colleagues::show).post(people::pages::colleagues::add),
+        )
+        .route("/{lang}/organise/organisations/{slug}/colleagues/{account}/role", post(people::pages::colleagues::change_role))
+        .route(
+            "/{lang}/organise/organisations/{slug}/colleagues/{account}/remove",
+            get(people::pages::colleagues::ask_remove).post(people::pages::colleagues::remove),
+        )
+        .route("/{lang}/privacy", get(people::pages::legal::privacy))
+        .route("/{lang}/accessibility", get(people::pages::legal::accessibility))
+        .route("/organisations/{slug}/colours.css", get(people::pages::colours::show))
         // --- events
         .route("/{lang}/", get(events::pages::home::show))
         .route("/{lang}/events/{slug}", get(events::pages::public::show))

@@ -20,6 +20,46 @@ use std::{collections::BTreeSet, time::Duration};
 /// The schema, inside the binary.
 pub static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
+/// How a database's schema stands to this program's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Condition {
+    Current,
+    /// The next start brings it up to date.
+    Older,
+    /// A newer version of the program has been here.
+    Newer,
+}
+
+/// Looks at a database without changing it.
+pub async fn condition(url: &str) -> Result<Condition, sqlx::Error> {
+    const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success ORDER BY version";
+    let pool = Pool::connect(url).await?;
+    let applied: Vec<i64> = match &pool {
+        Pool::Sqlite(p) => {
+            let has: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM sqlite_master WHERE name = '_sqlx_migrations'").fetch_one(p).await?;
+            if has == 0 { Vec::new() } else { sqlx::query_scalar(APPLIED).fetch_all(p).await? }
+        }
+        Pool::Postgres(p) => {
+            let tables =
+                "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = '_sqlx_migrations' AND table_schema = current_schema()";
+            let has: i64 = sqlx::query_scalar(tables).fetch_one(p).await?;
+            if has == 0 { Vec::new() } else { sqlx::query_scalar(APPLIED).fetch_all(p).await? }
+        }
+    };
+    match &pool {
+        Pool::Sqlite(p) => p.close().await,
+        Pool::Postgres(p) => p.close().await,
+    }
+    let ours: Vec<i64> = MIGRATIONS.iter().map(|m| m.version).collect();
+    Ok(if applied.iter().any(|version| !ours.contains(version)) {
+        Condition::Newer
+    } else if applied.len() < ours.len() {
+        Condition::Older
+    } else {
+        Condition::Current
+    })
+}
+
 /// A handle to the database; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Db {
