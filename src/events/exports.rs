@@ -70,7 +70,11 @@ pub async fn series_ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> 
     let events = store::lists::of_series(&mut tx, &series.id).await?;
     drop(tx);
     let locale = file_locale(&ctx, &series.languages);
-    Ok(public_file(Method::Publish.content_type(), series_calendar(&ctx, &series, &events, locale).to_ics(), vec![model::series_scope(&series.id)]))
+    Ok(public_file(
+        Method::Publish.content_type(),
+        series_calendar(&ctx, &series, &events, locale).to_ics(),
+        vec![model::series_scope(&series.id)],
+    ))
 }
 
 fn series_calendar(app: &App, series: &Series, events: &[Event], locale: Locale) -> Calendar {

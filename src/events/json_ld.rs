@@ -50,7 +50,9 @@ pub fn event(app: &App, event: &Event, partners: &[Partner], series: Option<&Ser
         partners.iter().filter(|p| matches!(p.role, PartnerRole::MainFunder | PartnerRole::Funder)).map(|p| organisation(p, app)).collect();
     insert_some(&mut data, "funder", funders);
     if event.state == EventState::Published {
-        let mut offer = object(json!({ "@type": "Offer", "price": 0, "priceCurrency": currency(event), "url": app.url(&paths::register(locale, &event.slug)) }));
+        let mut offer = object(
+            json!({ "@type": "Offer", "price": 0, "priceCurrency": currency(event), "url": app.url(&paths::register(locale, &event.slug)) }),
+        );
         if let Some(opens) = event.registration_opens_at {
             offer.insert("validFrom".into(), moment(event, opens).into());
         }

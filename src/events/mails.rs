@@ -57,7 +57,8 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         description: Localized::default(),
         languages: Languages(vec![Locale::Sv.lang()]),
     };
-    let new = Follower { id: FollowerId::new(), series_id: series.id.clone(), person_id: PersonId::new(), confirmed_at: None, link_revision: 0 };
+    let new =
+        Follower { id: FollowerId::new(), series_id: series.id.clone(), person_id: PersonId::new(), confirmed_at: None, link_revision: 0 };
     let known = Follower { confirmed_at: Some(chrono::DateTime::UNIX_EPOCH), ..new.clone() };
     let mail = |follower: &Follower| {
         follow_series(&series, &host, follower, "Kari Nordmann", "kari@halden.example", "https://samling.example/sv/following/x", locale)

@@ -138,7 +138,11 @@ impl Texts {
             summary: merged(&event.summary, &check.localized_long("summary", languages, MAX_SUMMARY), languages),
             description: merged(&event.description, &check.localized_long("description", languages, MAX_TEXT), languages),
             directions: merged(&event.directions, &check.localized_long("directions", languages, MAX_TEXT), languages),
-            access_information: merged(&event.access_information, &check.localized_long("access_information", languages, MAX_TEXT), languages),
+            access_information: merged(
+                &event.access_information,
+                &check.localized_long("access_information", languages, MAX_TEXT),
+                languages,
+            ),
             practical_information: merged(
                 &event.practical_information,
                 &check.localized_long("practical_information", languages, MAX_TEXT),

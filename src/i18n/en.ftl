@@ -532,5 +532,82 @@ registrations-mail-not-coming = I cannot come after all
 ### invitations
 
 ### desk
+desk-mails-lead = Everything the event has sent or will send.
+desk-mails-none = No mails here
+desk-mail-all = All
+desk-mail-states = Mails by state
+desk-mail-draft = Draft
+desk-mail-queued = Queued
+desk-mail-sent = Sent
+desk-mail-refused = Refused
+desk-mail-bounced = Bounced
+desk-mail-dropped = Discarded
+desk-mail-subject = Subject
+desk-mail-to = To
+desk-mail-from = From
+desk-mail-reply-to = Answers go to
+desk-mail-kind = About
+desk-mail-language = Language
+desk-mail-state = State
+desk-mail-when = Time
+desk-mail-written = Written
+desk-mail-sent-at = Sent
+desk-mail-next-try = Next try
+desk-mail-error = The mail server answered
+desk-mail-calendar = Calendar
+desk-mail-calendar-request = Puts the event into the recipient’s calendar, or updates it there
+desk-mail-calendar-cancel = Takes the event out of the recipient’s calendar
+desk-drafts-waiting = { $n ->
+    [one] One draft waits for you
+   *[other] { $n } drafts wait for you
+ }
+desk-drafts-explained = They are sent when you say so, not before. Do read them first.
+desk-drafts-queued = The drafts are being sent.
+desk-drafts-discarded = The drafts are discarded.
+desk-send-all = { $n ->
+    [one] Send the draft
+   *[other] Send { $n } drafts
+ }
+desk-discard-all = Discard all
+desk-send = Send
+desk-discard = Discard
+desk-retry = Try again
+desk-links-masked = Personal links are hidden here: they belong to the recipient.
+desk-publish-first = Please publish the event first, so that the recipients can read about it.
+desk-kind-invitation = Invitation
+desk-kind-invitation-reminder = Reminder of an invitation
+desk-kind-registration-confirmed = Registration confirmed
+desk-kind-registration-waiting = Waiting list
+desk-kind-registration-seat = A seat from the waiting list
+desk-kind-registration-cancelled = Cancellation
+desk-kind-registration-link = Personal link
+desk-kind-event-moved = New time or place
+desk-kind-event-cancelled = Cancelled
+desk-kind-event-postponed = Postponed
+desk-kind-event-reinstated = Takes place after all
+desk-kind-event-reminder = Practical information
+desk-kind-speaker-link = The speaker’s link
+desk-kind-other = Other
+desk-translations = Translations
+desk-translations-lead = { $n ->
+    [0] Everything is translated into all of the event’s languages.
+    [one] One text is not translated yet.
+   *[other] { $n } texts are not translated yet.
+ }
+desk-translations-into = Translate into
+desk-translations-none = Everything is translated into this language
+desk-translations-save = Save the translations
+desk-translations-saved = The translations are saved.
+desk-text-title = The event’s title
+desk-text-summary = Short description
+desk-text-description = Description
+desk-text-directions = How to get here
+desk-text-access = Accessibility on site
+desk-text-practical = Practical information
+desk-text-track = Track
+desk-text-session-title = The session’s title
+desk-text-session-abstract = description
+desk-text-speaker-title = title
+desk-text-speaker-biography = biography
 
 ### demo

@@ -532,5 +532,82 @@ registrations-mail-not-coming = Jeg kan dessverre ikke komme
 ### invitations
 
 ### desk
+desk-mails-lead = Alt arrangementet har sendt eller kommer til å sende.
+desk-mails-none = Ingen e-poster her
+desk-mail-all = Alle
+desk-mail-states = E-poster etter status
+desk-mail-draft = Utkast
+desk-mail-queued = I kø
+desk-mail-sent = Sendt
+desk-mail-refused = Avvist
+desk-mail-bounced = Kom i retur
+desk-mail-dropped = Forkastet
+desk-mail-subject = Emne
+desk-mail-to = Til
+desk-mail-from = Fra
+desk-mail-reply-to = Svar går til
+desk-mail-kind = Gjelder
+desk-mail-language = Språk
+desk-mail-state = Status
+desk-mail-when = Tid
+desk-mail-written = Skrevet
+desk-mail-sent-at = Sendt
+desk-mail-next-try = Neste forsøk
+desk-mail-error = E-postserveren svarte
+desk-mail-calendar = Kalender
+desk-mail-calendar-request = Legger inn eller oppdaterer arrangementet i mottakerens kalender
+desk-mail-calendar-cancel = Fjerner arrangementet fra mottakerens kalender
+desk-drafts-waiting = { $n ->
+    [one] Ett utkast venter på deg
+   *[other] { $n } utkast venter på deg
+ }
+desk-drafts-explained = De sendes først når du sier fra. Les dem gjerne før det.
+desk-drafts-queued = Utkastene sendes nå.
+desk-drafts-discarded = Utkastene er forkastet.
+desk-send-all = { $n ->
+    [one] Send utkastet
+   *[other] Send { $n } utkast
+ }
+desk-discard-all = Forkast alle
+desk-send = Send
+desk-discard = Forkast
+desk-retry = Prøv igjen
+desk-links-masked = Personlige lenker er skjult her: de er mottakerens egne.
+desk-publish-first = Publiser arrangementet først, slik at mottakerne kan lese om det.
+desk-kind-invitation = Invitasjon
+desk-kind-invitation-reminder = Påminnelse om invitasjon
+desk-kind-registration-confirmed = Påmelding bekreftet
+desk-kind-registration-waiting = Venteliste
+desk-kind-registration-seat = Plass fra ventelisten
+desk-kind-registration-cancelled = Avmelding
+desk-kind-registration-link = Personlig lenke
+desk-kind-event-moved = Ny tid eller nytt sted
+desk-kind-event-cancelled = Avlyst
+desk-kind-event-postponed = Utsatt
+desk-kind-event-reinstated = Holdes likevel
+desk-kind-event-reminder = Praktisk informasjon
+desk-kind-speaker-link = Foredragsholderens lenke
+desk-kind-other = Annet
+desk-translations = Oversettelser
+desk-translations-lead = { $n ->
+    [0] Alt er oversatt til alle arrangementets språk.
+    [one] Én tekst er ikke oversatt ennå.
+   *[other] { $n } tekster er ikke oversatt ennå.
+ }
+desk-translations-into = Oversett til
+desk-translations-none = Alt er oversatt til dette språket
+desk-translations-save = Lagre oversettelsene
+desk-translations-saved = Oversettelsene er lagret.
+desk-text-title = Arrangementets tittel
+desk-text-summary = Kort beskrivelse
+desk-text-description = Beskrivelse
+desk-text-directions = Slik finner du fram
+desk-text-access = Tilgjengelighet på stedet
+desk-text-practical = Praktisk informasjon
+desk-text-track = Spor
+desk-text-session-title = Programpostens tittel
+desk-text-session-abstract = beskrivelse
+desk-text-speaker-title = tittel
+desk-text-speaker-biography = presentasjon
 
 ### demo

@@ -532,5 +532,82 @@ registrations-mail-not-coming = Eg kan diverre ikkje kome
 ### invitations
 
 ### desk
+desk-mails-lead = Alt arrangementet har sendt eller kjem til å sende.
+desk-mails-none = Ingen e-postar her
+desk-mail-all = Alle
+desk-mail-states = E-postar etter status
+desk-mail-draft = Utkast
+desk-mail-queued = I kø
+desk-mail-sent = Sendt
+desk-mail-refused = Avvist
+desk-mail-bounced = Kom i retur
+desk-mail-dropped = Forkasta
+desk-mail-subject = Emne
+desk-mail-to = Til
+desk-mail-from = Frå
+desk-mail-reply-to = Svar går til
+desk-mail-kind = Gjeld
+desk-mail-language = Språk
+desk-mail-state = Status
+desk-mail-when = Tid
+desk-mail-written = Skriven
+desk-mail-sent-at = Sendt
+desk-mail-next-try = Neste forsøk
+desk-mail-error = E-posttenaren svara
+desk-mail-calendar = Kalender
+desk-mail-calendar-request = Legg inn eller oppdaterer arrangementet i kalenderen til mottakaren
+desk-mail-calendar-cancel = Fjernar arrangementet frå kalenderen til mottakaren
+desk-drafts-waiting = { $n ->
+    [one] Eitt utkast ventar på deg
+   *[other] { $n } utkast ventar på deg
+ }
+desk-drafts-explained = Dei blir sende først når du seier frå. Les dei gjerne før det.
+desk-drafts-queued = Utkasta blir sende no.
+desk-drafts-discarded = Utkasta er forkasta.
+desk-send-all = { $n ->
+    [one] Send utkastet
+   *[other] Send { $n } utkast
+ }
+desk-discard-all = Forkast alle
+desk-send = Send
+desk-discard = Forkast
+desk-retry = Prøv igjen
+desk-links-masked = Personlege lenkjer er gøymde her: dei er mottakaren sine eigne.
+desk-publish-first = Publiser arrangementet først, slik at mottakarane kan lese om det.
+desk-kind-invitation = Invitasjon
+desk-kind-invitation-reminder = Påminning om invitasjon
+desk-kind-registration-confirmed = Påmelding stadfesta
+desk-kind-registration-waiting = Venteliste
+desk-kind-registration-seat = Plass frå ventelista
+desk-kind-registration-cancelled = Avmelding
+desk-kind-registration-link = Personleg lenkje
+desk-kind-event-moved = Ny tid eller ny stad
+desk-kind-event-cancelled = Avlyst
+desk-kind-event-postponed = Utsett
+desk-kind-event-reinstated = Blir halde likevel
+desk-kind-event-reminder = Praktisk informasjon
+desk-kind-speaker-link = Lenkja til føredragshaldaren
+desk-kind-other = Anna
+desk-translations = Omsetjingar
+desk-translations-lead = { $n ->
+    [0] Alt er omsett til alle språka til arrangementet.
+    [one] Éin tekst er ikkje omsett enno.
+   *[other] { $n } tekstar er ikkje omsette enno.
+ }
+desk-translations-into = Omset til
+desk-translations-none = Alt er omsett til dette språket
+desk-translations-save = Lagre omsetjingane
+desk-translations-saved = Omsetjingane er lagra.
+desk-text-title = Tittelen på arrangementet
+desk-text-summary = Kort omtale
+desk-text-description = Omtale
+desk-text-directions = Slik finn du fram
+desk-text-access = Tilgjenge på staden
+desk-text-practical = Praktisk informasjon
+desk-text-track = Spor
+desk-text-session-title = Tittelen på programposten
+desk-text-session-abstract = omtale
+desk-text-speaker-title = tittel
+desk-text-speaker-biography = presentasjon
 
 ### demo

@@ -532,5 +532,82 @@ registrations-mail-not-coming = Jag kan tyvärr inte komma
 ### invitations
 
 ### desk
+desk-mails-lead = Allt som evenemanget har skickat eller kommer att skicka.
+desk-mails-none = Inga mejl här
+desk-mail-all = Alla
+desk-mail-states = Mejl efter läge
+desk-mail-draft = Utkast
+desk-mail-queued = I kö
+desk-mail-sent = Skickat
+desk-mail-refused = Avvisat
+desk-mail-bounced = Studsade
+desk-mail-dropped = Kasserat
+desk-mail-subject = Ämne
+desk-mail-to = Till
+desk-mail-from = Från
+desk-mail-reply-to = Svar går till
+desk-mail-kind = Gäller
+desk-mail-language = Språk
+desk-mail-state = Läge
+desk-mail-when = Tid
+desk-mail-written = Skrivet
+desk-mail-sent-at = Skickat
+desk-mail-next-try = Nästa försök
+desk-mail-error = Mejlservern svarade
+desk-mail-calendar = Kalender
+desk-mail-calendar-request = Lägger in eller uppdaterar evenemanget i mottagarens kalender
+desk-mail-calendar-cancel = Tar bort evenemanget ur mottagarens kalender
+desk-drafts-waiting = { $n ->
+    [one] Ett utkast väntar på dig
+   *[other] { $n } utkast väntar på dig
+ }
+desk-drafts-explained = De skickas först när du säger till. Läs dem gärna innan.
+desk-drafts-queued = Utkasten skickas nu.
+desk-drafts-discarded = Utkasten är kasserade.
+desk-send-all = { $n ->
+    [one] Skicka utkastet
+   *[other] Skicka { $n } utkast
+ }
+desk-discard-all = Kassera alla
+desk-send = Skicka
+desk-discard = Kassera
+desk-retry = Försök igen
+desk-links-masked = Personliga länkar är dolda här: de är mottagarens egna.
+desk-publish-first = Publicera evenemanget först, så att mottagarna kan läsa om det.
+desk-kind-invitation = Inbjudan
+desk-kind-invitation-reminder = Påminnelse om inbjudan
+desk-kind-registration-confirmed = Anmälan bekräftad
+desk-kind-registration-waiting = Väntelista
+desk-kind-registration-seat = Plats från väntelistan
+desk-kind-registration-cancelled = Avbokning
+desk-kind-registration-link = Personlig länk
+desk-kind-event-moved = Ny tid eller plats
+desk-kind-event-cancelled = Inställt
+desk-kind-event-postponed = Framskjutet
+desk-kind-event-reinstated = Blir av igen
+desk-kind-event-reminder = Praktisk information
+desk-kind-speaker-link = Talarens länk
+desk-kind-other = Övrigt
+desk-translations = Översättningar
+desk-translations-lead = { $n ->
+    [0] Allt är översatt till evenemangets alla språk.
+    [one] En text är inte översatt än.
+   *[other] { $n } texter är inte översatta än.
+ }
+desk-translations-into = Översätt till
+desk-translations-none = Allt är översatt till det här språket
+desk-translations-save = Spara översättningarna
+desk-translations-saved = Översättningarna är sparade.
+desk-text-title = Evenemangets titel
+desk-text-summary = Kort beskrivning
+desk-text-description = Beskrivning
+desk-text-directions = Hitta hit
+desk-text-access = Tillgänglighet på plats
+desk-text-practical = Praktisk information
+desk-text-track = Spår
+desk-text-session-title = Programpunktens titel
+desk-text-session-abstract = beskrivning
+desk-text-speaker-title = titel
+desk-text-speaker-biography = presentation
 
 ### demo

@@ -1,7 +1,7 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
 use super::{app::App, assets, gate, images, run};
-use crate::{error::Error, events, people, programme};
+use crate::{desk, error::Error, events, invitations, people, programme, registrations, speakers};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -68,7 +68,11 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.json", get(programme::exports::json))
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         // --- registrations
-        // --- invitations and mails
+        // --- invitations
+        // --- the desk: what joins features
+        .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))
+        .route("/{lang}/organise/events/{slug}/mails/{mail}", get(desk::pages::mails::show).post(desk::pages::mails::show_post))
+        .route("/{lang}/organise/events/{slug}/translations", get(desk::pages::translations::show).post(desk::pages::translations::save))
         .fallback(not_found)
         .method_not_allowed_fallback(not_found)
         .layer(DefaultBodyLimit::max(MAX_FORM))

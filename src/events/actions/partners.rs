@@ -25,7 +25,10 @@ pub async fn add(app: &App, organiser: &Organiser<Event>, new: NewPartner, now: 
     let event = organiser.of.clone();
     in_tx!(app.db, [event, new, now], |tx| {
         let organisation = match new.organisation {
-            Some(id) => people::store::organisation(tx, &id).await?.map(|o| o.id).ok_or_else(|| Error::field("organisation", problem!("forms-choose")))?,
+            Some(id) => people::store::organisation(tx, &id)
+                .await?
+                .map(|o| o.id)
+                .ok_or_else(|| Error::field("organisation", problem!("forms-choose")))?,
             None => named(tx, &new, now).await?,
         };
         store::add_partner(tx, &event.id, &organisation, new.role).await?;

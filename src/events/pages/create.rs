@@ -77,7 +77,8 @@ async fn view(ctx: &Ctx, who: &SignedIn, form: FormState) -> Result<Page> {
     let organisation = people::store::organisation(&mut tx, &chosen).await?.ok_or(Error::NotFound)?;
     drop(tx);
     let languages = rules::first_languages(organisation.country, locale).0;
-    let choices: Vec<Choice> = who.memberships.iter().map(|m| Choice::new(m.organisation_id.as_str(), m.organisation_name.clone())).collect();
+    let choices: Vec<Choice> =
+        who.memberships.iter().map(|m| Choice::new(m.organisation_id.as_str(), m.organisation_name.clone())).collect();
     let frame = people::pages::frame(ctx, who, title.clone()).refused(!form.errors.is_empty());
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);

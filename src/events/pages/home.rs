@@ -120,10 +120,8 @@ fn series_card(locale: Locale, series: &Series) -> AnyView {
     let first = series.languages.first();
     let title: Words = series.title.shown(locale, first).into();
     let href = paths::series(locale, &series.slug);
-    let description = series.description.shown(locale, first).map(|shown| Words {
-        text: first_paragraph(shown.text),
-        lang: shown.lang.cloned(),
-    });
+    let description =
+        series.description.shown(locale, first).map(|shown| Words { text: first_paragraph(shown.text), lang: shown.lang.cloned() });
     view! {
         <Card>
             <h3><a href=href lang=title.lang_attribute()>{title.text.clone()}</a></h3>

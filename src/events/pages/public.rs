@@ -123,9 +123,12 @@ fn called_off(locale: Locale, event: &Event) -> Option<AnyView> {
     let text = match (event.state, event.previous_starts_at) {
         (EventState::Cancelled, _) => Some(t!(locale, "events-is-cancelled-text")),
         (EventState::Postponed, _) => Some(t!(locale, "events-is-postponed-text")),
-        (_, Some(previous)) => {
-            Some(t!(locale, "events-is-moved-text", former = dates::date_time(locale, previous, event.zone()), now = facts::when(event, locale)))
-        }
+        (_, Some(previous)) => Some(t!(
+            locale,
+            "events-is-moved-text",
+            former = dates::date_time(locale, previous, event.zone()),
+            now = facts::when(event, locale)
+        )),
         (_, None) => None,
     }?;
     let note = event.state_note.shown(locale, event.languages.first()).map(|shown| {
@@ -233,7 +236,8 @@ fn registration(locale: Locale, event: &Event, seats: &Seats, status: Registrati
         RegistrationStatus::Over => t!(locale, "events-registration-over"),
         RegistrationStatus::Cancelled | RegistrationStatus::Postponed => return None,
     };
-    let capacity = seats.capacity.filter(|_| status.is_open()).map(|n| view! { <p class="quiet">{t!(locale, "events-seats", count = n)}</p> });
+    let capacity =
+        seats.capacity.filter(|_| status.is_open()).map(|n| view! { <p class="quiet">{t!(locale, "events-seats", count = n)}</p> });
     let closes = event
         .registration_closes_at
         .filter(|_| status.is_open())

@@ -29,7 +29,8 @@ pub async fn past(tx: &mut Tx, now: DateTime<Utc>, after: Option<(DateTime<Utc>,
                 .await)
         }
         Some((starts_at, id)) => {
-            on!(tx, |c| sqlx::query_as(event_sql!(
+            on!(tx, |c| {
+                sqlx::query_as(event_sql!(
                 "WHERE state <> 'draft' AND ends_at <= $1 AND (starts_at < $3 OR (starts_at = $3 AND id < $4)) ORDER BY starts_at DESC, id DESC LIMIT $2"
             ))
             .bind(now)
@@ -37,7 +38,8 @@ pub async fn past(tx: &mut Tx, now: DateTime<Utc>, after: Option<(DateTime<Utc>,
             .bind(starts_at)
             .bind(&id)
             .fetch_all(c)
-            .await)
+            .await
+            })
         }
     }
 }

@@ -37,14 +37,16 @@ pub async fn ensure(tx: &mut Tx, topic: &Topic) -> sqlx::Result<TopicId> {
 pub async fn set(tx: &mut Tx, event: &EventId, topics: &[TopicId]) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM event_topic WHERE event_id = $1").bind(event).execute(c).await.map(drop))?;
     for topic in topics {
-        on!(tx, |c| sqlx::query(
+        on!(tx, |c| {
+            sqlx::query(
             "INSERT INTO event_topic (event_id, topic_id) SELECT $1, id FROM topic WHERE id = $2 ON CONFLICT (event_id, topic_id) DO NOTHING"
         )
         .bind(event)
         .bind(topic)
         .execute(c)
         .await
-        .map(drop))?;
+        .map(drop)
+        })?;
     }
     Ok(())
 }

@@ -143,3 +143,67 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Row>> {
 pub async fn waiting(tx: &mut Tx) -> sqlx::Result<i64> {
     on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM mail WHERE state = 'queued'").fetch_one(c).await)
 }
+
+/// What a list of mails shows of each.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Head {
+    pub id: String,
+    pub kind: String,
+    pub language: String,
+    pub recipient_name: String,
+    pub recipient_email: String,
+    pub subject: String,
+    pub state: State,
+    pub last_error: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// An event's mails, the newest first; those before `before` (an id), at most `most`.
+pub async fn of_event(tx: &mut Tx, event: &str, state: Option<State>, before: Option<&str>, most: i64) -> sqlx::Result<Vec<Head>> {
+    on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(
+            "SELECT id, kind, language, recipient_name, recipient_email, subject, state, last_error, created_at, sent_at FROM mail WHERE event_id = ",
+        );
+        query.push_bind(event);
+        if let Some(state) = state {
+            query.push(" AND state = ").push_bind(state);
+        }
+        if let Some(before) = before {
+            query.push(" AND id < ").push_bind(before);
+        }
+        query.push(" ORDER BY id DESC LIMIT ").push_bind(most);
+        query.build_query_as().fetch_all(c).await
+    })
+}
+
+/// How many mails of an event stand in each state.
+pub async fn counts(tx: &mut Tx, event: &str) -> sqlx::Result<Vec<(State, i64)>> {
+    on!(tx, |c| sqlx::query_as("SELECT state, COUNT(*) FROM mail WHERE event_id = $1 GROUP BY state ORDER BY state")
+        .bind(event)
+        .fetch_all(c)
+        .await)
+}
+
+/// Moves every draft of an event on; how many.
+pub async fn decide_drafts(tx: &mut Tx, event: &str, state: State, now: DateTime<Utc>) -> sqlx::Result<u64> {
+    on!(tx, |c| sqlx::query("UPDATE mail SET state = $2, next_at = $3 WHERE event_id = $1 AND state = 'draft'")
+        .bind(event)
+        .bind(state)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))
+}
+
+/// Puts a refused mail into the queue once more; whether it was refused.
+pub async fn retry(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE mail SET state = 'queued', attempts = 0, next_at = $2, last_error = NULL WHERE id = $1 AND state = 'refused'"
+    )
+    .bind(id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected() == 1))
+}

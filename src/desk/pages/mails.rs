@@ -1,0 +1,242 @@
+//! Every mail an event has sent or will send, and each of them whole. Personal links are masked: they belong to their readers.
+
+use crate::{
+    desk::{
+        actions::{self, Decision},
+        labels,
+    },
+    error::{Error, Result},
+    events::{self, actions::organise, model::Event},
+    forms::Fields,
+    i18n::{Locale, dates},
+    paths,
+    people::model::SignedIn,
+    server::{
+        ctx::Ctx,
+        mail::{
+            State,
+            store::{self, Head, Row as Mail},
+        },
+        render::{Page, see_other},
+    },
+    ui::prelude::*,
+};
+use axum::{extract::Path, response::Response};
+
+/// How many stand on a page.
+const MOST: usize = 50;
+
+pub async fn list(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
+    let (who, organiser) = organise(&ctx, &slug).await?;
+    let event = organiser.of;
+    let state = State::parse(ctx.query.get("state"));
+    let before = Some(ctx.query.get("before")).filter(|b| !b.is_empty());
+    let mut tx = ctx.db.read().await?;
+    let counts = store::counts(&mut tx, event.id.as_str()).await?;
+    let mut mails = store::of_event(&mut tx, event.id.as_str(), state, before, i64::try_from(MOST + 1).unwrap_or(i64::MAX)).await?;
+    let next = (mails.len() > MOST).then(|| {
+        mails.truncate(MOST);
+        let state = state.map(|s| format!("state={s}&")).unwrap_or_default();
+        format!("{}?{state}before={}", mails_path(ctx.locale, &event), mails[MOST - 1].id)
+    });
+    Ok(list_page(&ctx, &who, &event, state, &counts, mails, next))
+}
+
+fn mails_path(locale: Locale, event: &Event) -> String {
+    paths::organise_event_page(locale, &event.slug, "mails")
+}
+
+fn list_page(
+    ctx: &Ctx,
+    who: &SignedIn,
+    event: &Event,
+    state: Option<State>,
+    counts: &[(State, i64)],
+    mails: Vec<Head>,
+    next: Option<String>,
+) -> Page {
+    let locale = ctx.locale;
+    let base = mails_path(locale, event);
+    let title = t!(locale, "events-nav-mails");
+    let flash = match ctx.query.get("done") {
+        "sent" => Some(t!(locale, "desk-drafts-queued")),
+        "discarded" => Some(t!(locale, "desk-drafts-discarded")),
+        _ => None,
+    };
+    let frame = events::pages::organise_frame(ctx, who, event, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
+    let total: i64 = counts.iter().map(|(_, n)| n).sum();
+    let mut tabs = vec![NavItem::new(t!(locale, "desk-mail-all"), base.clone()).current(state.is_none()).count(total)];
+    tabs.extend(
+        counts
+            .iter()
+            .map(|(s, n)| NavItem::new(labels::mail_state(locale, *s).1, format!("{base}?state={s}")).current(state == Some(*s)).count(*n)),
+    );
+    let drafts = counts.iter().find(|(s, _)| *s == State::Draft).map_or(0, |(_, n)| *n);
+    let zone = event.zone();
+    let rows: Vec<TableRow> = mails
+        .into_iter()
+        .map(|mail| {
+            let (tone, word) = labels::mail_state(locale, mail.state);
+            let when = mail.sent_at.unwrap_or(mail.created_at);
+            let to = if mail.recipient_name.is_empty() { mail.recipient_email.clone() } else { mail.recipient_name.clone() };
+            let subject =
+                view! { <a href=format!("{base}/{}", mail.id) lang=other_language(locale, &mail.language)>{mail.subject.clone()}</a> };
+            TableRow::new()
+                .cell(subject)
+                .cell(view! { {to} <br/> <span class="quiet fine">{mail.recipient_email.clone()}</span> })
+                .cell(labels::mail_kind(locale, &mail.kind))
+                .cell(mail.language.clone())
+                .cell(
+                    view! { <Tag tone>{word}</Tag> {mail.last_error.clone().map(|e| view! { <br/> <span class="quiet fine">{e}</span> })} },
+                )
+                .cell(view! { <Time datetime=when.to_rfc3339()>{dates::date_time(locale, when, zone)}</Time> })
+        })
+        .collect();
+    let columns = [
+        t!(locale, "desk-mail-subject"),
+        t!(locale, "desk-mail-to"),
+        t!(locale, "desk-mail-kind"),
+        t!(locale, "desk-mail-language"),
+        t!(locale, "desk-mail-state"),
+        t!(locale, "desk-mail-when"),
+    ]
+    .map(Column::new)
+    .to_vec();
+    let empty = rows.is_empty();
+    Page::private(move || {
+        page(
+            frame,
+            view! {
+                <PageHead title=title.clone() lead=t!(locale, "desk-mails-lead")/>
+                {(drafts > 0).then(|| view! {
+                    <Alert tone=Tone::Info heading=t!(locale, "desk-drafts-waiting", n = drafts)>
+                        <p>{t!(locale, "desk-drafts-explained")}</p>
+                        <Row>
+                            <PostButton action=base.clone() look=Look::Primary hidden=vec![("do".into(), "send".into())]>{t!(locale, "desk-send-all", n = drafts)}</PostButton>
+                            <PostButton action=base.clone() look=Look::Tertiary hidden=vec![("do".into(), "discard".into())]>{t!(locale, "desk-discard-all")}</PostButton>
+                        </Row>
+                    </Alert>
+                })}
+                <Tabs label=t!(locale, "desk-mail-states") items=tabs/>
+                {if empty {
+                    view! { <EmptyState title=t!(locale, "desk-mails-none")/> }.into_any()
+                } else {
+                    view! { <Table caption=title.clone() hide_caption=true columns rows/> }.into_any()
+                }}
+                <Pagination locale next=next/>
+            },
+        )
+    })
+}
+
+/// The language of a mail, where it is not the page's.
+fn other_language(locale: Locale, language: &str) -> Option<String> {
+    (language != locale.code()).then(|| language.to_owned())
+}
+
+pub async fn list_post(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    let (_, organiser) = organise(&ctx, &slug).await?;
+    let decision = Decision::parse(fields.get("do")).ok_or(Error::BadRequest)?;
+    actions::decide_drafts(&ctx, &organiser, decision).await?;
+    let done = if decision == Decision::Send { "sent" } else { "discarded" };
+    Ok(see_other(&format!("{}?done={done}", mails_path(ctx.locale, &organiser.of))))
+}
+
+pub async fn show(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
+    let (who, organiser) = organise(&ctx, &slug).await?;
+    let event = organiser.of;
+    let mut tx = ctx.db.read().await?;
+    let mail = store::by_id(&mut tx, &id).await?.filter(|m| m.event_id.as_deref() == Some(event.id.as_str())).ok_or(Error::NotFound)?;
+    Ok(mail_page(&ctx, &who, &event, mail))
+}
+
+fn mail_page(ctx: &Ctx, who: &SignedIn, event: &Event, mail: Mail) -> Page {
+    let locale = ctx.locale;
+    let base = mails_path(locale, event);
+    let here = format!("{base}/{}", mail.id);
+    let frame = events::pages::organise_frame(ctx, who, event, mail.subject.clone());
+    let (tone, word) = labels::mail_state(locale, mail.state);
+    let when = |at| dates::date_time(locale, at, event.zone());
+    let lang = other_language(locale, &mail.language);
+    let mut facts = vec![
+        Fact::new(t!(locale, "desk-mail-state"), view! { <Tag tone>{word}</Tag> }),
+        Fact::new(t!(locale, "desk-mail-to"), format!("{} <{}>", mail.recipient_name, mail.recipient_email)),
+        Fact::new(t!(locale, "desk-mail-from"), format!("{} <{}>", mail.from_name, ctx.config.mail_from)),
+        Fact::new(t!(locale, "desk-mail-kind"), labels::mail_kind(locale, &mail.kind)),
+        Fact::new(t!(locale, "desk-mail-written"), when(mail.created_at)),
+    ];
+    if !mail.reply_to.is_empty() {
+        facts.push(Fact::new(t!(locale, "desk-mail-reply-to"), mail.reply_to.clone()));
+    }
+    if let Some(at) = mail.sent_at {
+        facts.push(Fact::new(t!(locale, "desk-mail-sent-at"), when(at)));
+    }
+    if mail.state == State::Queued {
+        facts.push(Fact::new(t!(locale, "desk-mail-next-try"), when(mail.next_at)));
+    }
+    if let Some(error) = mail.last_error.clone() {
+        facts.push(Fact::new(t!(locale, "desk-mail-error"), error));
+    }
+    match mail.calendar_method.as_deref() {
+        Some("CANCEL") => facts.push(Fact::new(t!(locale, "desk-mail-calendar"), t!(locale, "desk-mail-calendar-cancel"))),
+        Some(_) => facts.push(Fact::new(t!(locale, "desk-mail-calendar"), t!(locale, "desk-mail-calendar-request"))),
+        None => {}
+    }
+    let text = masked(&mail.text);
+    let button = move |decision: &'static str, label: String, look| view! { <PostButton action=here.clone() look hidden=vec![("do".into(), decision.into())]>{label}</PostButton> };
+    let buttons = match mail.state {
+        State::Draft => Some(view! { <Row>{button("send", t!(locale, "desk-send"), Look::Primary)} {button("discard", t!(locale, "desk-discard"), Look::Tertiary)}</Row> }.into_any()),
+        State::Refused => Some(view! { <Row>{button("retry", t!(locale, "desk-retry"), Look::Primary)}</Row> }.into_any()),
+        _ => None,
+    };
+    let (subject, back) = (mail.subject, NavItem::new(t!(locale, "events-nav-mails"), base));
+    Page::private(move || {
+        page(
+            frame,
+            view! {
+                <Breadcrumbs locale items=vec![back] here=subject.clone()/>
+                <PageHead title=Words { text: subject.clone(), lang: lang.as_deref().and_then(Lang::parse) }/>
+                <DescriptionList items=facts/>
+                {buttons}
+                <div class="mail-view" lang=lang>{text}</div>
+                <p class="quiet fine">{t!(locale, "desk-links-masked")}</p>
+            },
+        )
+    })
+}
+
+pub async fn show_post(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    let (_, organiser) = organise(&ctx, &slug).await?;
+    let decision = Decision::parse(fields.get("do")).ok_or(Error::BadRequest)?;
+    actions::decide(&ctx, &organiser, &id, decision).await?;
+    Ok(see_other(&format!("{}/{id}", mails_path(ctx.locale, &organiser.of))))
+}
+
+/// A mail's text without the tokens of its personal links.
+fn masked(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let personal = ["/my/", "/speaker/", "/invitation/", "/unsubscribe/", "/sign-in/", "/follow/"]
+                .iter()
+                .find_map(|p| word.find(p).map(|at| at + p.len()));
+            match personal {
+                Some(at) if word.contains("://") => {
+                    let end = word[at..].find(['?', '/', ' ', '\n', '\r']).map_or(word.len(), |n| at + n);
+                    format!("{}…{}", &word[..at], &word[end..])
+                }
+                _ => word.to_owned(),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::masked;
+
+    #[test]
+    fn personal_links_are_masked_and_others_are_not() {
+        let text = "Se:\nhttps://x.se/sv/my/abcDEF-_123?x=1\nhttps://x.se/sv/events/my-event\n";
+        assert_eq!(masked(text), "Se:\nhttps://x.se/sv/my/…?x=1\nhttps://x.se/sv/events/my-event\n");
+    }
+}

@@ -1,0 +1,5 @@
+//! The desk's pages, one file each.
+
+pub mod mails;
+
+pub mod translations;

@@ -1,0 +1,81 @@
+//! The desk's pages through the router.
+
+use crate::{
+    db_test,
+    i18n::Locale,
+    in_tx,
+    server::mail::{self, Mail, State},
+};
+use axum::http::StatusCode;
+
+fn draft(event: &str, to: &str) -> Mail {
+    let mut mail =
+        Mail::new("invitation", Locale::Nb, "Ola", to, "Invitasjon".into()).paragraph("Les mer: https://samling.test/nb/invitation/abcdef");
+    mail.event = Some(event.to_owned());
+    mail
+}
+
+db_test! { async fn drafts_leave_when_the_organiser_sends_them(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let (now, id) = (app.clock.now(), event.id.to_string());
+    in_tx!(app.db, [now, id], |tx| {
+        for to in ["a@x.example", "b@x.example"] {
+            mail::put(tx, &draft(&id, to), State::Draft, "samling.test", now).await?;
+        }
+        Ok(())
+    }).await.unwrap();
+    assert_eq!(app.mails().await.len(), 0);
+
+    let path = "/nb/organise/events/digital-tsunami/mails";
+    let page = organiser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("2 utkast venter på deg"), "{}", page.body);
+    let sent = organiser.post(path, &[("do", "send")]).await;
+    assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/nb/organise/events/digital-tsunami/mails?done=sent"));
+    let mut to: Vec<String> = app.mails().await.into_iter().map(|m| m.to).collect();
+    to.sort();
+    assert_eq!(to, ["a@x.example", "b@x.example"]);
+}}
+
+db_test! { async fn a_mail_is_shown_whole_but_for_its_personal_link(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let (now, event) = (app.clock.now(), event.id.to_string());
+    let id = in_tx!(app.db, [now, event], |tx| mail::put(tx, &draft(&event, "a@x.example"), State::Draft, "samling.test", now).await).await.unwrap();
+    let page = organiser.get(&format!("/sv/organise/events/digital-tsunami/mails/{id}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("https://samling.test/nb/invitation/…"), "{}", page.body);
+    assert!(!page.body.contains("abcdef"));
+}}
+
+db_test! { async fn others_see_nothing_of_an_events_mails(app: TestApp) {
+    app.event().await;
+    let other = app.organisation_named("kiruna", "Kiruna kommun", crate::people::model::Country::Se).await;
+    let stranger = app.organiser_of(&other, "nils@kiruna.example").await;
+    assert_eq!(stranger.get("/sv/organise/events/digital-tsunami/mails").await.status, StatusCode::NOT_FOUND);
+    let anonymous = app.anonymous().get("/sv/organise/events/digital-tsunami/mails").await;
+    assert_eq!((anonymous.status, anonymous.location()), (StatusCode::SEE_OTHER, "/sv/sign-in?to=/sv/organise/events/digital-tsunami/mails"));
+}}
+
+db_test! { async fn translations_are_saved_together_and_leave_the_list(app: TestApp) {
+    let event = app.event_with(|e| e.summary = crate::i18n::Localized::one(Locale::Nb, "En dag om ledelse"), None).await;
+    let organiser = app.organiser().await;
+    let path = "/nb/organise/events/digital-tsunami/translations";
+    let page = organiser.get(&format!("{path}?lang=sv")).await;
+    assert!(page.body.contains("name=\"event.summary\""), "{}", page.body);
+    let saved = organiser.post(path, &[("lang", "sv"), ("event.summary", "En dag om ledarskap")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let mut tx = app.db.read().await.unwrap();
+    let kept = crate::events::store::by_id(&mut tx, &event.id).await.unwrap().unwrap();
+    assert_eq!(kept.summary.exact(&Locale::Sv.lang()).map(String::as_str), Some("En dag om ledarskap"));
+    assert!(!organiser.get(&format!("{path}?lang=sv")).await.body.contains("name=\"event.summary\""));
+}}
+
+db_test! { async fn a_translation_that_is_too_long_is_told_at_its_field_and_kept(app: TestApp) {
+    app.event_with(|e| e.title = crate::i18n::Localized::one(Locale::Nb, "Ledelse"), None).await;
+    let long = "x".repeat(300);
+    let refused = app.organiser().await.post("/nb/organise/events/digital-tsunami/translations", &[("lang", "sv"), ("event.title", &long)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains(&long) && refused.body.contains("Skriv høyst 250 tegn"), "{}", refused.body);
+}}
