@@ -74,7 +74,8 @@ async fn fresh_postgres(server: &str) -> String {
 }
 
 async fn on_database(folder: &Path, url: &str, name: &str) {
-    let config = Config { database_url: url.into(), data_dir: folder.into(), base_url: "http://localhost:3999".into(), ..Config::default() };
+    let config =
+        Config { database_url: url.into(), data_dir: folder.into(), base_url: "http://localhost:3999".into(), ..Config::default() };
     let app = run::open(config).await.expect("the database");
     samling::demo::load(&app).await.expect("the demo");
     prepare(&app).await;
@@ -94,7 +95,8 @@ async fn on_database(folder: &Path, url: &str, name: &str) {
 
     if name == "SQLite" {
         cached_page(folder, port).await;
-        let programme = per_second(port, |n| format!("GET /nb/events/bench/programme?n={n} HTTP/1.1\r\nHost: localhost\r\n\r\n"), 200).await;
+        let programme =
+            per_second(port, |n| format!("GET /nb/events/bench/programme?n={n} HTTP/1.1\r\nHost: localhost\r\n\r\n"), 200).await;
         println!("| programme page of 60 sessions, not cached | {programme:.0} a second |");
     }
     registrations(&app, port, name).await;
@@ -116,7 +118,11 @@ async fn cached_page(folder: &Path, port: u16) {
     }
     drop(bare);
     let (ours, yardstick) = (median(&mut ours), median(&mut yardstick));
-    println!("| event page, unchanged ({} bytes), beside the bare handler of the same bytes | {ours:.0} / {yardstick:.0} a second: {:.0} % |", page.body.len(), 100.0 * ours / yardstick);
+    println!(
+        "| event page, unchanged ({} bytes), beside the bare handler of the same bytes | {ours:.0} / {yardstick:.0} a second: {:.0} % |",
+        page.body.len(),
+        100.0 * ours / yardstick
+    );
 }
 
 /// Everybody at once registers by form post, each under an address of their own; then what was stored is counted.
@@ -184,7 +190,11 @@ impl Server {
 
     fn resident_mb(&self) -> f64 {
         let status = std::fs::read_to_string(PathBuf::from("/proc").join(self.0.id().to_string()).join("status")).unwrap_or_default();
-        let kb = status.lines().find_map(|l| l.strip_prefix("VmRSS:")).and_then(|l| l.split_whitespace().next()).and_then(|n| n.parse::<f64>().ok());
+        let kb = status
+            .lines()
+            .find_map(|l| l.strip_prefix("VmRSS:"))
+            .and_then(|l| l.split_whitespace().next())
+            .and_then(|n| n.parse::<f64>().ok());
         kb.unwrap_or(f64::NAN) / 1024.0
     }
 }
@@ -229,7 +239,10 @@ async fn fill(tx: &mut samling::server::db::Tx, event: &Event, now: chrono::Date
         let index = usize::try_from(n).unwrap_or(0);
         let new = NewSession {
             kind: SessionKind::Talk,
-            title: Localized::of([(Locale::Nb, &format!("Digitalisering og lederskap, del {n}")), (Locale::Sv, &format!("Digitalisering och ledarskap, del {n}"))]),
+            title: Localized::of([
+                (Locale::Nb, &format!("Digitalisering og lederskap, del {n}")),
+                (Locale::Sv, &format!("Digitalisering och ledarskap, del {n}")),
+            ]),
             abstract_: Localized::default(),
             language: Some(Locale::Nb.lang()),
             interpreted: vec![Locale::Sv.lang()],
@@ -238,7 +251,8 @@ async fn fill(tx: &mut samling::server::db::Tx, event: &Event, now: chrono::Date
         };
         let id = programme::store::insert_session(tx, &event.id, &new, &format!("del-{n}"), n + 1, now).await?;
         let starts_at = event.starts_at + chrono::Duration::minutes(30 * (n / 5));
-        let slot = Slot { id: SlotId::new(), room: Some(rooms[index % 5].clone()), starts_at, ends_at: starts_at + chrono::Duration::minutes(30) };
+        let slot =
+            Slot { id: SlotId::new(), room: Some(rooms[index % 5].clone()), starts_at, ends_at: starts_at + chrono::Duration::minutes(30) };
         programme::store::insert_slot(tx, &id, &slot).await?;
         programme::store::set_speakers(tx, &id, &[SessionSpeaker { speaker: people[index % 20].clone(), part: Part::Speaker }]).await?;
     }
@@ -257,7 +271,10 @@ fn event(slug: &str, day: chrono::DateTime<chrono::Utc>, now: chrono::DateTime<c
         languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
         title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
         summary: Localized::default(),
-        description: Localized::of([(Locale::Nb, "Kommuneledere fra begge sider av grensen møtes."), (Locale::Sv, "Kommunledare från båda sidor av gränsen möts.")]),
+        description: Localized::of([
+            (Locale::Nb, "Kommuneledere fra begge sider av grensen møtes."),
+            (Locale::Sv, "Kommunledare från båda sidor av gränsen möts."),
+        ]),
         starts_at: day,
         ends_at: day + chrono::Duration::hours(8),
         time_zone: "Europe/Oslo".into(),

@@ -37,6 +37,8 @@ struct Cli {
 enum Command {
     /// Web server, background jobs, everything, in one process
     Serve,
+    /// Loads the demo events where they are missing, and prints links for an organiser, an attendee and a speaker
+    Demo,
     /// Prints a one-time link for an organiser, creating the first account if there is none
     SignIn {
         /// The organiser's address
@@ -76,6 +78,10 @@ fn start(cli: Cli) -> Result<ExitCode, String> {
     runtime.block_on(async {
         match cli.command {
             Command::Serve => run::serve(run::open(config).await?).await?,
+            Command::Demo => {
+                let links = commands::demo(&run::open(config).await?).await?;
+                links.iter().for_each(|line| println!("{line}"));
+            }
             Command::SignIn { email } => {
                 let link = commands::sign_in_link(&run::open(config).await?, &email).await?;
                 println!("{link}\nThe link works once, for 15 minutes.");

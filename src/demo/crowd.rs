@@ -90,6 +90,10 @@ mod tests {
         let addresses: std::collections::HashSet<_> = crowd.iter().map(|p| &p.email).collect();
         assert_eq!((crowd.len(), addresses.len()), (140, 140));
         assert_eq!(crowd.iter().filter(|p| p.country == Country::No).count(), 56);
-        assert!(crowd.iter().all(|p| crate::forms::is_email(&p.email)), "{:?}", crowd.iter().map(|p| &p.email).find(|e| !crate::forms::is_email(e)));
+        assert!(
+            crowd.iter().all(|p| crate::forms::is_email(&p.email)),
+            "{:?}",
+            crowd.iter().map(|p| &p.email).find(|e| !crate::forms::is_email(e))
+        );
     }
 }

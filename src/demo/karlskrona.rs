@@ -61,12 +61,20 @@ pub fn forum_2018() -> EventStory {
     EventStory {
         sessions: vec![
             SessionStory::at("13.00", 15, Opening, both("Välkommen", "Velkommen")).held_in(Sv),
-            SessionStory::at("13.15", 60, Discussion, both("Digital Cities Challenge: vad lär vi av andra städer?", "Digital Cities Challenge: hva lærer vi av andre byer?")).held_in(Sv).about(both(
+            SessionStory::at(
+                "13.15",
+                60,
+                Discussion,
+                both("Digital Cities Challenge: vad lär vi av andra städer?", "Digital Cities Challenge: hva lærer vi av andre byer?"),
+            )
+            .held_in(Sv)
+            .about(both(
                 "Ett tävlings- och utbildningsprogram för städer i Europa, där städerna lär av varandra.",
                 "Et konkurranse- og utdanningsprogram for byer i Europa, der byene lærer av hverandre.",
             )),
             SessionStory::at("14.15", 30, Break, both("Kaffe", "Kaffe")),
-            SessionStory::at("14.45", 60, Workshop, both("Innovationsupphandling i praktiken", "Innovative anskaffelser i praksis")).held_in(Sv),
+            SessionStory::at("14.45", 60, Workshop, both("Innovationsupphandling i praktiken", "Innovative anskaffelser i praksis"))
+                .held_in(Sv),
             SessionStory::at("15.45", 15, Closing, both("Avslutning", "Avslutning")).held_in(Sv),
         ],
         crowd: 22,
@@ -88,17 +96,33 @@ pub fn forum_next(date: NaiveDate) -> EventStory {
                 name: "Sara Holmgren",
                 organisation: "Karlskrona kommun",
                 title: both("utvecklingsledare", "utviklingsleder"),
-                biography: both("Sara arbetar med sensorer som hjälper driften att hinna före.", "Sara arbeider med sensorer som hjelper driften å være i forkant."),
+                biography: both(
+                    "Sara arbetar med sensorer som hjälper driften att hinna före.",
+                    "Sara arbeider med sensorer som hjelper driften å være i forkant.",
+                ),
                 accepted: true,
             },
-            SpeakerStory { key: "nyberg", name: "Elias Nyberg", organisation: "Blekinge Tekniska Högskola", title: both("doktorand", "stipendiat"), biography: Localized::default(), accepted: true },
+            SpeakerStory {
+                key: "nyberg",
+                name: "Elias Nyberg",
+                organisation: "Blekinge Tekniska Högskola",
+                title: both("doktorand", "stipendiat"),
+                biography: Localized::default(),
+                accepted: true,
+            },
         ],
         sessions: vec![
             SessionStory::at("13.00", 15, Opening, both("Välkommen", "Velkommen")).held_in(Sv),
-            SessionStory::at("13.15", 45, Talk, both("Smarta sensorer i hamn och stad", "Smarte sensorer i havn og by")).held_in(Sv).with(&[("holm", Part::Speaker)]),
+            SessionStory::at("13.15", 45, Talk, both("Smarta sensorer i hamn och stad", "Smarte sensorer i havn og by"))
+                .held_in(Sv)
+                .with(&[("holm", Part::Speaker)]),
             SessionStory::at("14.00", 30, Break, both("Kaffe", "Kaffe")),
-            SessionStory::at("14.30", 45, Talk, both("E-hälsa hemma: vad säger forskningen?", "E-helse hjemme: hva sier forskningen?")).held_in(Sv).with(&[("nyberg", Part::Speaker)]),
-            SessionStory::at("15.15", 45, Discussion, both("Samtal: vad gör vi härnäst?", "Samtale: hva gjør vi videre?")).held_in(Sv).with(&[("holm", Part::Moderator)]),
+            SessionStory::at("14.30", 45, Talk, both("E-hälsa hemma: vad säger forskningen?", "E-helse hjemme: hva sier forskningen?"))
+                .held_in(Sv)
+                .with(&[("nyberg", Part::Speaker)]),
+            SessionStory::at("15.15", 45, Discussion, both("Samtal: vad gör vi härnäst?", "Samtale: hva gjør vi videre?"))
+                .held_in(Sv)
+                .with(&[("holm", Part::Moderator)]),
         ],
         crowd: 27,
         invited: 12,
@@ -106,7 +130,10 @@ pub fn forum_next(date: NaiveDate) -> EventStory {
             "smart-city-forum",
             date,
             both("Smart City Forum: sensorer och e-hälsa", "Smart City Forum: sensorer og e-helse"),
-            both("Höstens samtal om det smarta samhället, på plats eller på distans.", "Samtalen om det smarte samfunnet, på stedet eller på nett."),
+            both(
+                "Höstens samtal om det smarta samhället, på plats eller på distans.",
+                "Samtalen om det smarte samfunnet, på stedet eller på nett.",
+            ),
         )
     }
 }
@@ -120,52 +147,102 @@ pub fn innovationsriksdag() -> EventStory {
         ("okosystem", three("Innovationsmiljöer", "Innovasjonsmiljøer", "Innovation environments")),
     ];
     let mut sessions = vec![
-        SessionStory::at("09.00", 60, Registration, three("Registrering och kaffe", "Registrering og kaffe", "Registration and coffee")).room(0),
-        SessionStory::at("10.00", 45, Opening, three("Välkommen till Karlskrona och Blekinge", "Velkommen til Karlskrona og Blekinge", "Welcome to Karlskrona and Blekinge")).held_in(Sv).interpreted(&[En]),
-        SessionStory::at("10.45", 45, Keynote, three("Färre ska ta hand om fler", "Færre skal ta hånd om flere", "Fewer to care for more")).held_in(Sv).interpreted(&[En]).about(three(
-            "Hur säkrar vi framtidens kommunala service? Om innovation och samarbete som skapar kvalitet.",
-            "Hvordan sikrer vi framtidens kommunale tjenester? Om innovasjon og samarbeid som skaper kvalitet.",
-            "How do we secure the municipal services of the future? On innovation and cooperation that create quality.",
-        )),
+        SessionStory::at("09.00", 60, Registration, three("Registrering och kaffe", "Registrering og kaffe", "Registration and coffee"))
+            .room(0),
+        SessionStory::at(
+            "10.00",
+            45,
+            Opening,
+            three("Välkommen till Karlskrona och Blekinge", "Velkommen til Karlskrona og Blekinge", "Welcome to Karlskrona and Blekinge"),
+        )
+        .held_in(Sv)
+        .interpreted(&[En]),
+        SessionStory::at("10.45", 45, Keynote, three("Färre ska ta hand om fler", "Færre skal ta hånd om flere", "Fewer to care for more"))
+            .held_in(Sv)
+            .interpreted(&[En])
+            .about(three(
+                "Hur säkrar vi framtidens kommunala service? Om innovation och samarbete som skapar kvalitet.",
+                "Hvordan sikrer vi framtidens kommunale tjenester? Om innovasjon og samarbeid som skaper kvalitet.",
+                "How do we secure the municipal services of the future? On innovation and cooperation that create quality.",
+            )),
         SessionStory::at("11.30", 75, Meal, three("Lunch", "Lunsj", "Lunch")),
         SessionStory::at("18.30", 180, Social, three("Middag", "Middag", "Dinner")),
-        SessionStory::at("09.00", 45, Keynote, three("Science parks som motor", "Kunnskapsparker som motor", "Science parks as engines")).day(1).held_in(Sv).interpreted(&[En]).track("okosystem"),
+        SessionStory::at("09.00", 45, Keynote, three("Science parks som motor", "Kunnskapsparker som motor", "Science parks as engines"))
+            .day(1)
+            .held_in(Sv)
+            .interpreted(&[En])
+            .track("okosystem"),
         SessionStory::at("12.00", 60, Meal, three("Lunch", "Lunsj", "Lunch")).day(1),
         SessionStory::at("15.00", 30, Closing, three("Avslutning", "Avslutning", "Closing")).day(1).held_in(Sv).interpreted(&[En]),
     ];
     let parallel: [(i64, &str, [(&str, Localized); 4]); 4] = [
-        (0, "12.45", [
-            ("digital", three("Öppna data som råvara", "Åpne data som råvare", "Open data as raw material")),
-            ("e-halsa", three("Vård närmare hemmet", "Helsetjenester nærmere hjemmet", "Care closer to home")),
-            ("marin-teknik", three("Hamnen som testbädd", "Havnen som testbed", "The harbour as a test bed")),
-            ("okosystem", three("Inkubatorer i små orter", "Inkubatorer på små steder", "Incubators in small towns")),
-        ]),
-        (0, "14.30", [
-            ("digital", three("Artificiell intelligens i vardagen", "Kunstig intelligens i hverdagen", "Artificial intelligence in everyday life")),
-            ("e-halsa", three("Trygghet med teknik", "Trygghet med teknologi", "Safety through technology")),
-            ("marin-teknik", three("Fartyg utan utsläpp", "Skip uten utslipp", "Ships without emissions")),
-            ("okosystem", three("Innovationsupphandling", "Innovative anskaffelser", "Procuring innovation")),
-        ]),
-        (1, "10.00", [
-            ("digital", three("Säkerhet från början", "Sikkerhet fra starten", "Security from the start")),
-            ("e-halsa", three("Data som följer patienten", "Data som følger pasienten", "Data that follow the patient")),
-            ("marin-teknik", three("Havet som mätpunkt", "Havet som målepunkt", "The sea as a measuring point")),
-            ("okosystem", three("Akademi och kommun", "Akademi og kommune", "University and municipality")),
-        ]),
-        (1, "13.15", [
-            ("digital", three("Från e-tjänst till helhet", "Fra e-tjeneste til helhet", "From e-service to the whole")),
-            ("e-halsa", sv("Verkstad: e-hälsa i tre kommuner")),
-            ("marin-teknik", three("Kompetens för marin teknik", "Kompetanse for marin teknologi", "Skills for marine technology")),
-            ("okosystem", sv("Öppet forum: nästa riksdag")),
-        ]),
+        (
+            0,
+            "12.45",
+            [
+                ("digital", three("Öppna data som råvara", "Åpne data som råvare", "Open data as raw material")),
+                ("e-halsa", three("Vård närmare hemmet", "Helsetjenester nærmere hjemmet", "Care closer to home")),
+                ("marin-teknik", three("Hamnen som testbädd", "Havnen som testbed", "The harbour as a test bed")),
+                ("okosystem", three("Inkubatorer i små orter", "Inkubatorer på små steder", "Incubators in small towns")),
+            ],
+        ),
+        (
+            0,
+            "14.30",
+            [
+                (
+                    "digital",
+                    three(
+                        "Artificiell intelligens i vardagen",
+                        "Kunstig intelligens i hverdagen",
+                        "Artificial intelligence in everyday life",
+                    ),
+                ),
+                ("e-halsa", three("Trygghet med teknik", "Trygghet med teknologi", "Safety through technology")),
+                ("marin-teknik", three("Fartyg utan utsläpp", "Skip uten utslipp", "Ships without emissions")),
+                ("okosystem", three("Innovationsupphandling", "Innovative anskaffelser", "Procuring innovation")),
+            ],
+        ),
+        (
+            1,
+            "10.00",
+            [
+                ("digital", three("Säkerhet från början", "Sikkerhet fra starten", "Security from the start")),
+                ("e-halsa", three("Data som följer patienten", "Data som følger pasienten", "Data that follow the patient")),
+                ("marin-teknik", three("Havet som mätpunkt", "Havet som målepunkt", "The sea as a measuring point")),
+                ("okosystem", three("Akademi och kommun", "Akademi og kommune", "University and municipality")),
+            ],
+        ),
+        (
+            1,
+            "13.15",
+            [
+                ("digital", three("Från e-tjänst till helhet", "Fra e-tjeneste til helhet", "From e-service to the whole")),
+                ("e-halsa", sv("Verkstad: e-hälsa i tre kommuner")),
+                ("marin-teknik", three("Kompetens för marin teknik", "Kompetanse for marin teknologi", "Skills for marine technology")),
+                ("okosystem", sv("Öppet forum: nästa riksdag")),
+            ],
+        ),
     ];
     for (day, time, titles) in parallel {
         for (room, (track, title)) in titles.into_iter().enumerate() {
-            sessions.push(SessionStory::at(time, 75, if room == 3 { Workshop } else { Talk }, title).day(day).room(room).held_in(Sv).track(track));
+            sessions.push(
+                SessionStory::at(time, 75, if room == 3 { Workshop } else { Talk }, title).day(day).room(room).held_in(Sv).track(track),
+            );
         }
     }
     sessions.push(SessionStory::at("14.00", 30, Break, three("Kaffe", "Kaffe", "Coffee")));
-    sessions.push(SessionStory::at("16.00", 60, Panel, three("Panel: vad gör ett innovationsland?", "Panel: hva gjør et innovasjonsland?", "Panel: what makes a land of innovation?")).held_in(Sv).interpreted(&[En]).track("okosystem"));
+    sessions.push(
+        SessionStory::at(
+            "16.00",
+            60,
+            Panel,
+            three("Panel: vad gör ett innovationsland?", "Panel: hva gjør et innovasjonsland?", "Panel: what makes a land of innovation?"),
+        )
+        .held_in(Sv)
+        .interpreted(&[En])
+        .track("okosystem"),
+    );
     EventStory {
         slug: "sveriges-innovationsriksdag-2019",
         series: None,

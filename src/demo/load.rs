@@ -1,7 +1,7 @@
 //! Loads the stories: each event in one transaction, and not at all where its slug is there already.
 
 use super::{
-    ORGANISER, organisations, series, stories,
+    FOLLOW_UP, ORGANISER, organisations, series, stories,
     story::{EventStory, OrganisationStory, moment},
     topics,
 };
@@ -9,10 +9,11 @@ use crate::{
     error::Result,
     events::{self, model::*},
     i18n::{Lang, Locale, Localized},
-    in_tx,
+    in_tx, paths,
     people::{self, model::*},
     programme::{self, model::*},
-    server::{app::App, db::Tx},
+    registrations,
+    server::{app::App, db::Tx, tokens::Kind},
     speakers::{
         self,
         model::{Answer, Speaker, SpeakerId},
@@ -29,6 +30,25 @@ pub async fn load(app: &App) -> Result<()> {
         load_event(app, Arc::new(story), n, now).await?;
     }
     Ok(())
+}
+
+/// Personal pages of two made-up people, as paths.
+#[derive(Debug, Default)]
+pub struct Links {
+    pub attendee: Option<String>,
+    pub speaker: Option<String>,
+}
+
+/// Links to try the personal pages with: of the first who registered for the follow-up seminar, and of one of its speakers.
+pub async fn links(app: &App) -> Result<Links> {
+    let mut tx = app.db.read().await?;
+    let Some(event) = events::store::by_slug(&mut tx, FOLLOW_UP).await? else { return Ok(Links::default()) };
+    let attendee = registrations::store::first_of_event(&mut tx, &event.id).await?;
+    let speaker = speakers::store::of_event(&mut tx, &event.id).await?.into_iter().next();
+    Ok(Links {
+        attendee: attendee.map(|r| paths::my(r.language, &app.secret.link(Kind::Registration, r.id.uuid(), r.link_revision))),
+        speaker: speaker.map(|s| paths::speaker_page(s.language, &app.secret.link(Kind::Speaker, s.id.uuid(), s.link_revision))),
+    })
 }
 
 async fn load_organisations(app: &App, now: DateTime<Utc>) -> Result<()> {
@@ -153,7 +173,11 @@ fn event(story: &EventStory, now: DateTime<Utc>) -> Event {
         registration_closes_at: None,
         state_note: Localized::default(),
         calendar_sequence: 0,
-        organizer_name: organisations().iter().find(|o| Some(&o.slug) == story.partners.first().map(|(s, _)| s)).map_or("", |o| o.name).into(),
+        organizer_name: organisations()
+            .iter()
+            .find(|o| Some(&o.slug) == story.partners.first().map(|(s, _)| s))
+            .map_or("", |o| o.name)
+            .into(),
         retention_months: 6,
         reminded_at: None,
         purged_at: None,
@@ -197,8 +221,11 @@ async fn load_programme(tx: &mut Tx, event: &Event, story: &EventStory, now: Dat
             };
             programme::store::insert_slot(tx, &id, &slot).await?;
         }
-        let parts: Vec<SessionSpeaker> =
-            session.speakers.iter().filter_map(|(key, part)| Some(SessionSpeaker { speaker: speakers.get(key)?.clone(), part: *part })).collect();
+        let parts: Vec<SessionSpeaker> = session
+            .speakers
+            .iter()
+            .filter_map(|(key, part)| Some(SessionSpeaker { speaker: speakers.get(key)?.clone(), part: *part }))
+            .collect();
         programme::store::set_speakers(tx, &id, &parts).await?;
     }
     if story.released && !story.sessions.is_empty() {
@@ -212,7 +239,12 @@ async fn load_speakers(tx: &mut Tx, event: &Event, story: &EventStory, now: Date
     let mut ids = HashMap::new();
     for speaker in &story.speakers {
         let named = speakers::store::add_named(tx, event, speaker.name, now).await?;
-        let whole = Speaker { organisation: speaker.organisation.into(), title: speaker.title.clone(), biography: speaker.biography.clone(), ..named };
+        let whole = Speaker {
+            organisation: speaker.organisation.into(),
+            title: speaker.title.clone(),
+            biography: speaker.biography.clone(),
+            ..named
+        };
         speakers::store::update(tx, &whole, now).await?;
         if speaker.accepted {
             speakers::store::set_answer(tx, &whole.id, Answer::Accepted, now).await?;

@@ -9,18 +9,20 @@ mod load;
 mod north;
 mod story;
 mod svinesund;
+#[cfg(test)]
+mod tests;
 
-pub use load::load;
+pub use load::{Links, links, load};
 
-use crate::{
-    i18n::Localized,
-    people::model::Country,
-};
+use crate::{i18n::Localized, people::model::Country};
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use story::{EventStory, OrganisationStory, both, three};
 
 /// The organiser's address.
 pub const ORGANISER: &str = "organiser@samling.example";
+
+/// The slug of the seminar that everybody is led to first.
+pub const FOLLOW_UP: &str = "digitalt-lederskap-i-grenseregionen";
 
 fn organisations() -> Vec<OrganisationStory> {
     let one = |slug, name, country, colour, website, hosts| OrganisationStory { slug, name, country, colour, website, hosts };

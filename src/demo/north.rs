@@ -31,7 +31,10 @@ pub fn kiruna(date: NaiveDate) -> EventStory {
         venue: ("Kristallen, Kiruna stadshus", "Stadshustorget 1", "981 30", "Kiruna", Country::Se),
         joining_link: "https://video.example/kiruna",
         title: both("Innovationsplattformarna möts i Kiruna", "Innovasjonsplattformene møtes i Kiruna"),
-        summary: both("Hur bygger vi en kultur för innovation över förvaltningsgränser?", "Hvordan bygger vi en kultur for innovasjon på tvers av sektorer?"),
+        summary: both(
+            "Hur bygger vi en kultur för innovation över förvaltningsgränser?",
+            "Hvordan bygger vi en kultur for innovasjon på tvers av sektorer?",
+        ),
         description: both(
             "Nya Kiruna byggs smart och hållbart i en arktisk miljö. **Innovationsplattform Kiruna** utvecklar metoder och arbetssätt för att fånga nya idéer i stadsomvandlingen, och \
              bryggar över gränserna mellan kommunens förvaltningar och bolag.\n\nNu bjuder plattformen in sina systerplattformar, finansiärer och partner: Future by Lund, Go:innovation, \
@@ -42,7 +45,10 @@ pub fn kiruna(date: NaiveDate) -> EventStory {
              Innovationsplattform hållbara Stockholm og Social Progress Innovation Sweden by Umeå.\n\n## Hovedspørsmålet\n\nHvilke metoder og modeller driver innovasjon i en kommune?\n\n\
              Kontakt i Kiruna Sustainability Center: Niklas Sirén, prosjektleder, og Nina Sarri, prosjektkoordinator.",
         ),
-        directions: both("Kristallen ligger i nya Kiruna centrum, tio minuter med buss från tågstationen.", "Kristallen ligger i nye Kiruna sentrum, ti minutter med buss fra togstasjonen."),
+        directions: both(
+            "Kristallen ligger i nya Kiruna centrum, tio minuter med buss från tågstationen.",
+            "Kristallen ligger i nye Kiruna sentrum, ti minutter med buss fra togstasjonen.",
+        ),
         access: both("Hiss, hörslinga och tolk på begäran.", "Heis, teleslynge og tolk på forespørsel."),
         practical: both("Klä dig varmt: studiebesöket är utomhus.", "Kle deg varmt: studiebesøket er utendørs."),
         topics: &["innovation", "hallbarhet"],
@@ -61,7 +67,13 @@ pub fn kiruna(date: NaiveDate) -> EventStory {
         sessions: vec![
             SessionStory::at("10.00", 20, Opening, both("Välkommen till Kristallen", "Velkommen til Kristallen")).held_in(Sv),
             SessionStory::at("10.20", 40, Talk, both("Kirunas nya energisystem", "Kirunas nye energisystem")).held_in(Sv),
-            SessionStory::at("11.00", 40, Talk, both("It och sakernas internet i samhällets tjänst", "IT og tingenes internett i samfunnets tjeneste")).held_in(Sv),
+            SessionStory::at(
+                "11.00",
+                40,
+                Talk,
+                both("It och sakernas internet i samhällets tjänst", "IT og tingenes internett i samfunnets tjeneste"),
+            )
+            .held_in(Sv),
             SessionStory::at("11.40", 60, Meal, both("Lunch", "Lunsj")),
             SessionStory::at("12.40", 60, Workshop, both("Avfall i nya Kiruna", "Avfall i nye Kiruna")).held_in(Sv).room(1),
             SessionStory::at("12.40", 60, Workshop, both("Hållbart byggande", "Bærekraftig bygging")).held_in(Sv),

@@ -33,7 +33,10 @@ pub fn seminar() -> EventStory {
         capacity: Some(50),
         venue: ("Remmen kunnskapspark, simulatorsenteret", "Bra veien 4", "1783", "Halden", Country::No),
         joining_link: "",
-        title: both("Den digitala tsunamin och kommunalt ledarskap – vad krävs?", "Den digitale tsunamien og kommunalt lederskap – hva kreves?"),
+        title: both(
+            "Den digitala tsunamin och kommunalt ledarskap – vad krävs?",
+            "Den digitale tsunamien og kommunalt lederskap – hva kreves?",
+        ),
         summary: both(
             "Kommunledare från båda sidor av gränsen delar erfarenheter av innovation, smarta städer och digitalisering.",
             "Kommuneledere fra begge sider av grensen deler erfaringer om innovasjon, smarte byer og digitalisering.",
@@ -46,11 +49,19 @@ pub fn seminar() -> EventStory {
              kommunene på begge sider av riksgrensen til en dag om **digitalisering og kommunalt lederskap**.\n\nMålet var å gi kommunene et innblikk i \
              temaet, vise hvordan andre løser de samme oppgavene, og gi rom for å lære av hverandre – sammen med næringsliv og akademia.",
         ),
-        directions: both("Simulatorcentret ligger i Remmen kunnskapspark strax utanför Halden.", "Simulatorsenteret ligger i Remmen kunnskapspark like utenfor Halden."),
+        directions: both(
+            "Simulatorcentret ligger i Remmen kunnskapspark strax utanför Halden.",
+            "Simulatorsenteret ligger i Remmen kunnskapspark like utenfor Halden.",
+        ),
         access: Default::default(),
         practical: Default::default(),
         topics: &["smarta-samhallen", "digitalisering"],
-        partners: &[("svinesundskommitten", Host), ("smart-innovation-norway", VenueHost), ("remmen-kunnskapspark", VenueHost), ("nce-smart-energy-markets", Partner)],
+        partners: &[
+            ("svinesundskommitten", Host),
+            ("smart-innovation-norway", VenueHost),
+            ("remmen-kunnskapspark", VenueHost),
+            ("nce-smart-energy-markets", Partner),
+        ],
         rooms: &["Simulatorsenteret"],
         tracks: vec![],
         speakers: vec![
@@ -75,13 +86,17 @@ pub fn seminar() -> EventStory {
                 name: "Jon-Vidar Knold",
                 organisation: "NCE Smart Energy Markets",
                 title: both("klusterledare", "leder for næringsklyngen"),
-                biography: both("Leder näringsklustret NCE Smart Energy Markets hos Smart Innovation Norway.", "Leder næringsklyngen NCE Smart Energy Markets hos Smart Innovation Norway."),
+                biography: both(
+                    "Leder näringsklustret NCE Smart Energy Markets hos Smart Innovation Norway.",
+                    "Leder næringsklyngen NCE Smart Energy Markets hos Smart Innovation Norway.",
+                ),
                 accepted: true,
             },
         ],
         sessions: vec![
             SessionStory::at("09.30", 30, Registration, both("Kaffe och registrering", "Kaffe og registrering")),
-            SessionStory::at("10.00", 15, Opening, both("Svinesundskommittén hälsar välkommen", "Svinesundskomiteen ønsker velkommen")).held_in(Sv),
+            SessionStory::at("10.00", 15, Opening, both("Svinesundskommittén hälsar välkommen", "Svinesundskomiteen ønsker velkommen"))
+                .held_in(Sv),
             SessionStory::at("10.15", 40, Talk, both("Innovation tillsammans med kommunerna", "Innovasjon sammen med kommunene"))
                 .held_in(Nb)
                 .about(both(
@@ -89,7 +104,9 @@ pub fn seminar() -> EventStory {
                     "Om miljøet på Remmen, og hva det kan bety for kommunene på begge sider av grensen.",
                 ))
                 .with(&[("gabrielsen", Part::Speaker)]),
-            SessionStory::at("10.55", 45, Talk, both("Smarta städer och samhällen", "Smarte byer og samfunn")).held_in(Nb).with(&[("moen", Part::Speaker)]),
+            SessionStory::at("10.55", 45, Talk, both("Smarta städer och samhällen", "Smarte byer og samfunn"))
+                .held_in(Nb)
+                .with(&[("moen", Part::Speaker)]),
             SessionStory::at("11.40", 60, Meal, both("Lunch", "Lunsj")),
             SessionStory::at("12.40", 90, Talk, both("Kommunerna berättar: så gör vi", "Kommunene forteller: slik gjør vi det"))
                 .held_in(Nb)
@@ -116,7 +133,7 @@ pub fn seminar() -> EventStory {
 /// The follow-up, open for registration; its speakers are made up.
 pub fn follow_up(date: NaiveDate) -> EventStory {
     EventStory {
-        slug: "digitalt-lederskap-i-grenseregionen",
+        slug: super::FOLLOW_UP,
         series: None,
         kind: EventKind::Seminar,
         languages: BOTH,
@@ -146,13 +163,21 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
             "Fem minuters promenad från Strömstads station. Bussen från Halden stannar vid torget. Parkering finns bakom stadshuset.",
             "Fem minutters gange fra Strömstad stasjon. Bussen fra Halden stopper ved torget. Det er parkering bak stadshuset.",
         ),
-        access: both("Hiss till alla våningar, hörslinga i stora salen, rullstolsplatser längst fram.", "Heis til alle etasjer, teleslynge i storsalen, rullestolplasser foran."),
+        access: both(
+            "Hiss till alla våningar, hörslinga i stora salen, rullstolsplatser längst fram.",
+            "Heis til alle etasjer, teleslynge i storsalen, rullestolplasser foran.",
+        ),
         practical: both(
             "Dörrarna öppnar 08.30. Ta med legitimation om du reser över gränsen. Lunch serveras på plats.",
             "Dørene åpner 08.30. Ta med legitimasjon hvis du reiser over grensen. Lunsj serveres på stedet.",
         ),
         topics: &["smarta-samhallen", "digitalisering"],
-        partners: &[("svinesundskommitten", Host), ("halden-kommune", CoOrganiser), ("smart-innovation-norway", Partner), ("stromstads-kommun", VenueHost)],
+        partners: &[
+            ("svinesundskommitten", Host),
+            ("halden-kommune", CoOrganiser),
+            ("smart-innovation-norway", Partner),
+            ("stromstads-kommun", VenueHost),
+        ],
         rooms: &["Stora salen", "Kosterrummet"],
         tracks: vec![("ledarskap", both("Ledarskap", "Lederskap")), ("praktik", both("Så gör vi", "Slik gjør vi det"))],
         speakers: vec![
@@ -175,8 +200,22 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
                 biography: Localized::one(Nb, "Håkon har ansvar for omstillingen i en by med 85 000 innbyggere."),
                 accepted: true,
             },
-            SpeakerStory { key: "aas", name: "Ingeborg Ås", organisation: "Halden kommune", title: both("innovationsledare", "innovasjonsleder"), biography: Default::default(), accepted: false },
-            SpeakerStory { key: "oberg", name: "Måns Öberg", organisation: "Strömstads kommun", title: sv("it-arkitekt"), biography: Default::default(), accepted: false },
+            SpeakerStory {
+                key: "aas",
+                name: "Ingeborg Ås",
+                organisation: "Halden kommune",
+                title: both("innovationsledare", "innovasjonsleder"),
+                biography: Default::default(),
+                accepted: false,
+            },
+            SpeakerStory {
+                key: "oberg",
+                name: "Måns Öberg",
+                organisation: "Strömstads kommun",
+                title: sv("it-arkitekt"),
+                biography: Default::default(),
+                accepted: false,
+            },
         ],
         sessions: vec![
             SessionStory::at("09.00", 30, Registration, both("Kaffe och registrering", "Kaffe og registrering")),
@@ -196,16 +235,25 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
                 .interpreted(&[Sv])
                 .track("ledarskap")
                 .with(&[("berg", Part::Speaker)]),
-            SessionStory::at("10.50", 50, Workshop, both("Verkstad: vår gemensamma karta", "Verksted: vårt felles kart")).room(1).held_in(Nb).track("praktik").with(&[("aas", Part::Moderator)]),
+            SessionStory::at("10.50", 50, Workshop, both("Verkstad: vår gemensamma karta", "Verksted: vårt felles kart"))
+                .room(1)
+                .held_in(Nb)
+                .track("praktik")
+                .with(&[("aas", Part::Moderator)]),
             SessionStory::at("11.40", 70, Meal, both("Lunch", "Lunsj")),
-            SessionStory::at("12.50", 40, Talk, sv("Öppna data över gränsen")).held_in(Sv).track("praktik").with(&[("oberg", Part::Speaker)]),
+            SessionStory::at("12.50", 40, Talk, sv("Öppna data över gränsen"))
+                .held_in(Sv)
+                .track("praktik")
+                .with(&[("oberg", Part::Speaker)]),
             SessionStory::at("13.30", 20, Break, both("Kaffe", "Kaffe")),
             SessionStory::at("13.50", 60, Panel, both("Panel: vad gör vi tillsammans i vår?", "Panel: hva gjør vi sammen til våren?"))
                 .held_in(Nb)
                 .interpreted(&[Sv])
                 .track("ledarskap")
                 .with(&[("aas", Part::Moderator), ("lind", Part::Panellist), ("berg", Part::Panellist)]),
-            SessionStory::at("14.50", 40, Closing, both("Avslutning och vägen vidare", "Avslutning og veien videre")).held_in(Sv).interpreted(&[Nb]),
+            SessionStory::at("14.50", 40, Closing, both("Avslutning och vägen vidare", "Avslutning og veien videre"))
+                .held_in(Sv)
+                .interpreted(&[Nb]),
             SessionStory::at("", 30, Visit, both("Studiebesök i hamnen", "Studiebesøk i havnen")).held_in(Sv).unplaced(),
         ],
         released: true,

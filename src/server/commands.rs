@@ -1,10 +1,10 @@
-//! The commands that do one thing and end: `samling sign-in EMAIL` and `samling check`.
+//! The commands that do one thing and end: `samling demo`, `samling sign-in EMAIL` and `samling check`.
 //!
 //! They speak to the operator, in English, in whole sentences. To add a command, write it here and name it in `main.rs`.
 
 use super::{app::App, config::Config, db, mail::send::Transport, run};
 use crate::{
-    in_tx, paths,
+    demo, in_tx, paths,
     people::{
         actions,
         model::{Account, AccountId, Country},
@@ -41,6 +41,18 @@ pub async fn sign_in_link(app: &App, email: &str) -> Result<String, String> {
         }
         Err(error) => Err(format!("The link cannot be made: {error}.")),
     }
+}
+
+/// Loads what is missing of the demo; lines for the operator, with a link for each of the three kinds of people.
+pub async fn demo(app: &App) -> Result<Vec<String>, String> {
+    let wrong = |error: crate::error::Error| format!("The demo cannot be loaded: {error}.");
+    demo::load(app).await.map_err(wrong)?;
+    let links = demo::links(app).await.map_err(wrong)?;
+    let mut lines = vec!["The demo is loaded.".to_owned(), format!("  Everybody:    {}", app.url(&paths::home(crate::i18n::Locale::Sv)))];
+    lines.push(format!("  An organiser: {} (works once, for 15 minutes)", sign_in_link(app, demo::ORGANISER).await?));
+    lines.extend(links.attendee.map(|path| format!("  An attendee:  {}", app.url(&path))));
+    lines.extend(links.speaker.map(|path| format!("  A speaker:    {}", app.url(&path))));
+    Ok(lines)
 }
 
 /// What [`check`] found, in words.

@@ -97,6 +97,18 @@ pub async fn by_id(tx: &mut Tx, id: &RegistrationId) -> sqlx::Result<Option<Regi
     on!(tx, |c| sqlx::query_as(concat!("SELECT ", columns!(), " FROM registration WHERE id = $1")).bind(id).fetch_optional(c).await)
 }
 
+/// Who registered first of those who still come; the demo's example.
+pub async fn first_of_event(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Registration>> {
+    on!(tx, |c| sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM registration WHERE event_id = $1 AND state = 'confirmed' ORDER BY arrival, id LIMIT 1"
+    ))
+    .bind(event)
+    .fetch_optional(c)
+    .await)
+}
+
 pub async fn of_person(tx: &mut Tx, event: &EventId, person: &PersonId) -> sqlx::Result<Option<Registration>> {
     on!(tx, |c| sqlx::query_as(concat!("SELECT ", columns!(), " FROM registration WHERE event_id = $1 AND person_id = $2"))
         .bind(event)
