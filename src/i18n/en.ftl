@@ -413,6 +413,7 @@ events-mail-follow-reason = You get this mail because your address was entered o
 ### speakers
 
 ### programme
+programme-tab-event = About
 programme-title = Programme
 programme-page-title = Programme – { $event }
 programme-times-in = Times are in { $zone }.

@@ -413,6 +413,7 @@ events-mail-follow-reason = Du får denne e-posten fordi adressen din ble skreve
 ### speakers
 
 ### programme
+programme-tab-event = Om arrangementet
 programme-title = Program
 programme-page-title = Program – { $event }
 programme-times-in = Tidene er oppgitt i { $zone }.

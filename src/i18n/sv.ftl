@@ -413,6 +413,7 @@ events-mail-follow-reason = Du får det här mejlet för att din adress skrevs i
 ### speakers
 
 ### programme
+programme-tab-event = Om evenemanget
 programme-title = Program
 programme-page-title = Program – { $event }
 programme-times-in = Tiderna anges i { $zone }.

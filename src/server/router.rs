@@ -55,13 +55,13 @@ pub fn router(app: App) -> Router {
         .route("/organisations/{slug}/colours.css", get(people::pages::colours::show))
         // --- events
         .route("/{lang}/", get(events::pages::home::show))
-        .route("/{lang}/events/{slug}", get(events::pages::public::show))
         .route("/events/{slug}/event.ics", get(events::exports::event_ics))
         .route("/series/{slug}/series.ics", get(events::exports::series_ics))
         .route("/{lang}/organise/events/new", get(events::pages::create::show).post(events::pages::create::create))
         .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
         // --- speakers
         // --- programme
+        .route("/{lang}/events/{slug}", get(programme::pages::event::show))
         .route("/{lang}/events/{slug}/programme", get(programme::pages::public::programme))
         .route("/{lang}/events/{slug}/sessions/{session}", get(programme::pages::public::session))
         .route("/events/{slug}/programme.ics", get(programme::exports::ics))

@@ -3,7 +3,7 @@
 use crate::{
     error::Result,
     events::{
-        actions, facts, json_ld, labels,
+        facts, json_ld, labels,
         model::{Event, EventState, PartnerRole, RegistrationStatus, Seats, Series, Topic},
         pages, rules, store,
     },
@@ -13,13 +13,6 @@ use crate::{
     server::{ctx::Ctx, markdown, render::Page},
     ui::prelude::*,
 };
-use axum::extract::Path;
-
-/// GET `/{lang}/events/{slug}`, without what later features add.
-pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
-    let event = actions::published(&ctx, &slug).await?;
-    event_page(&ctx, event, Vec::new(), ().into_any()).await
-}
 
 /// What an event's page is made of.
 struct Shown {
@@ -114,7 +107,7 @@ fn register_label(locale: Locale, status: RegistrationStatus) -> String {
 }
 
 /// What visitors must know first: cancelled, postponed, moved.
-fn called_off(locale: Locale, event: &Event) -> Option<AnyView> {
+pub fn called_off(locale: Locale, event: &Event) -> Option<AnyView> {
     let (tone, heading) = match event.state {
         EventState::Cancelled => (Tone::Danger, t!(locale, "events-is-cancelled")),
         EventState::Postponed => (Tone::Warning, t!(locale, "events-is-postponed")),

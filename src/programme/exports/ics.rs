@@ -18,8 +18,8 @@ pub(super) fn calendar(schedule: &Schedule<'_>) -> Option<String> {
     let sequence = release.number + schedule.event.calendar_sequence;
     let stamp = release.created_at.max(schedule.event.updated_at);
     let status = match schedule.event.state {
-        EventState::Cancelled => Status::Cancelled,
-        EventState::Postponed => Status::Tentative,
+        // As in the event's own calendar: postponed is not at the time that it stood at.
+        EventState::Cancelled | EventState::Postponed => Status::Cancelled,
         EventState::Draft | EventState::Published => Status::Confirmed,
     };
     let entries = items
@@ -32,7 +32,7 @@ pub(super) fn calendar(schedule: &Schedule<'_>) -> Option<String> {
             starts_at: item.placed.slot.starts_at,
             ends_at: item.placed.slot.ends_at,
             zone: schedule.zone,
-            language: schedule.locale.code().into(),
+            language: item.language.to_string(),
             summary: item.title.into(),
             description: Some(description(schedule, item)),
             location: Some(location(schedule, item)),

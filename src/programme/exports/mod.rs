@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    events::model::Event,
+    events::{exports::file_locale, model::Event},
     i18n::{Lang, Locale},
     paths,
     server::{calendar::Method, ctx::Ctx, markdown, render::public_file},
@@ -30,7 +30,7 @@ use chrono_tz::Tz;
 
 /// `GET /events/{slug}/programme.ics`. There is no calendar without an entry, so there is none before something was released.
 pub async fn ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&ctx, &slug).await?;
+    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
     let schedule = Schedule::of(&ctx, &published);
     let body = ics::calendar(&schedule).ok_or(Error::NotFound)?;
     Ok(public_file(Method::Publish.content_type(), body, vec![published.event.scope()]))
@@ -38,14 +38,14 @@ pub async fn ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
 
 /// `GET /events/{slug}/programme.json`
 pub async fn json(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&ctx, &slug).await?;
+    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
     let schedule = Schedule::of(&ctx, &published);
     Ok(public_file("application/json", json::schedule(&schedule).to_string(), vec![published.event.scope()]))
 }
 
 /// `GET /events/{slug}/programme.xml`
 pub async fn xml(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&ctx, &slug).await?;
+    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
     let schedule = Schedule::of(&ctx, &published);
     let body = xml::schedule(&schedule).map_err(|e| crate::server::telemetry::internal(&e))?;
     Ok(public_file("application/vnd.c3voc.schedule+xml", body, vec![published.event.scope()]))
@@ -71,6 +71,8 @@ struct Item<'a> {
     /// Counts within the event, and stays with the slot: the session's number; further slots of a session count on in ten thousands.
     id: i64,
     title: &'a str,
+    /// The title's, which is not always the file's.
+    language: Lang,
     /// Where it stands; the venue for what stands in no room.
     room: &'a str,
     track: Option<&'a str>,
@@ -94,14 +96,12 @@ impl<'a> Schedule<'a> {
     fn of(ctx: &'a Ctx, published: &'a Published) -> Self {
         let Published { event, release, speakers } = published;
         static EMPTY: Programme = Programme { rooms: Vec::new(), tracks: Vec::new(), sessions: Vec::new() };
-        let asked = Locale::parse(ctx.query.get("lang"));
-        let locale = asked.or_else(|| event.languages.first().and_then(Locale::of)).unwrap_or(Locale::Sv);
         Self {
             event,
             release: release.as_ref(),
             programme: release.as_ref().map_or(&EMPTY, |r| &r.programme),
             speakers,
-            locale,
+            locale: file_locale(ctx, &event.languages),
             zone: event.zone(),
             base_url: &ctx.config.base_url,
             organizer_email: &ctx.config.mail_from,
@@ -143,9 +143,14 @@ impl<'a> Schedule<'a> {
     fn item(&self, placed: Placed<'a>) -> Item<'a> {
         let session = placed.session;
         let id = session.number + placed.nth as i64 * 10_000;
+        let (language, title) = session
+            .title
+            .get(self.locale, self.first())
+            .map_or_else(|| (self.locale.lang(), ""), |(language, title)| (language.clone(), title.as_str()));
         Item {
             id,
-            title: session.title.text(self.locale, self.first()),
+            title,
+            language,
             room: self.room(placed.room),
             track: session.track.as_ref().and_then(|t| self.programme.track(t)).map(|(_, t)| t.name.text(self.locale, self.first())),
             text: session.abstract_.get(self.locale, self.first()).map(|(_, text)| markdown::plain(text)).unwrap_or_default(),

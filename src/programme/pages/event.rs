@@ -5,12 +5,55 @@ use super::{
     items::Wording,
     public::Published,
 };
-use crate::{i18n::dates, paths, speakers::model::Speaker, ui::prelude::*};
+use crate::{
+    error::Result,
+    events,
+    i18n::dates,
+    paths,
+    server::{ctx::Ctx, render::Page},
+    speakers::model::Speaker,
+    ui::prelude::*,
+};
+use axum::extract::Path;
 
 /// How many sessions an event's page shows whole; of more, only what nobody should miss.
 const MOST_SESSIONS: usize = 12;
 /// How many speakers an event's page shows.
 const MOST_SPEAKERS: usize = 8;
+
+/// `GET /{lang}/events/{slug}`
+pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
+    let mut tx = ctx.db.read().await?;
+    let published = Published::load(&mut tx, &slug).await?;
+    drop(tx);
+    let tabs = tabs(ctx.locale, &published, Tab::Event);
+    let sections = sections(ctx.locale, &published);
+    events::pages::public::event_page(&ctx, published.event, tabs, sections).await
+}
+
+/// Which of an event's public pages one is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    Event,
+    Programme,
+    Speakers,
+    /// A session's page, which belongs to the programme.
+    Session,
+}
+
+/// An event's public pages; the event's own alone while nothing was released.
+pub fn tabs(locale: Locale, published: &Published, current: Tab) -> Vec<NavItem> {
+    let slug = &published.event.slug;
+    let item = |label: String, href: String, tab: Tab| NavItem::new(label, href).current(current == tab);
+    let mut items = vec![item(t!(locale, "programme-tab-event"), paths::event(locale, slug), Tab::Event)];
+    if let Some(release) = &published.release {
+        items.push(item(t!(locale, "programme-title"), paths::programme(locale, slug), Tab::Programme));
+        if release.programme.sessions.iter().any(|session| !session.speakers.is_empty()) {
+            items.push(item(t!(locale, "programme-speakers"), paths::speakers(locale, slug), Tab::Speakers));
+        }
+    }
+    items
+}
 
 /// What an event's page says of its programme and speakers; nothing while nothing was released.
 pub fn sections(locale: Locale, published: &Published) -> AnyView {

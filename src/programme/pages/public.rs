@@ -9,14 +9,19 @@ use super::{
         store,
         timetable::Placed,
     },
+    event::{Tab, tabs},
     items::{Wording, has_page},
     timetable::programme_view,
 };
 use crate::{
     error::{Error, Result},
-    events::{self, model::Event},
+    events::{
+        self,
+        model::{Event, EventState},
+    },
     i18n::dates,
     paths,
+    people::model::Organisation,
     server::{ctx::Ctx, db::Tx, markdown, render::Page},
     speakers::{self, model::Speaker},
     ui::prelude::*,
@@ -33,30 +38,60 @@ pub struct Published {
 }
 
 impl Published {
-    /// What everybody may see of the event of this slug, in three statements.
-    pub async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
-        let event = events::actions::published(ctx, slug).await?;
-        let mut tx = ctx.db.read().await?;
-        Self::of(&mut tx, event).await
-    }
-
-    /// The same for an event that was read already.
-    pub async fn of(tx: &mut Tx, event: Event) -> Result<Self> {
+    /// What everybody may see of the event of this slug, in three statements: the event, its latest release, its speakers.
+    pub async fn load(tx: &mut Tx, slug: &str) -> Result<Self> {
+        let event = events::store::by_slug(tx, slug).await?.filter(|e| e.state != EventState::Draft).ok_or(Error::NotFound)?;
         let release = store::latest_release(tx, &event.id).await?;
         let speakers = speakers::store::of_event(tx, &event.id).await?;
         Ok(Self { event, release, speakers })
     }
 }
 
-/// `GET /{lang}/events/{slug}/programme`
-pub async fn programme(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
-    let published = Published::load(&ctx, &slug).await?;
-    let scopes = vec![published.event.scope()];
-    Ok(Page::public(scopes, None, || programme_page(&ctx, &published)))
+/// A public page of an event, and the organisation whose face it shows.
+struct Around {
+    published: Published,
+    host: Option<Organisation>,
 }
 
-fn programme_page(ctx: &Ctx, published: &Published) -> impl IntoView + use<> {
-    let Published { event, release, speakers } = published;
+impl Around {
+    async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
+        let mut tx = ctx.db.read().await?;
+        let published = Published::load(&mut tx, slug).await?;
+        let host = events::pages::host(&mut tx, &published.event).await?;
+        Ok(Self { published, host })
+    }
+
+    fn scopes(&self) -> Vec<String> {
+        let host = self.host.as_ref().map(|host| events::pages::organisation_scope(&host.id));
+        [Some(self.published.event.scope()), host].into_iter().flatten().collect()
+    }
+
+    fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
+        events::pages::public_frame(ctx, title, self.host.as_ref())
+    }
+
+    /// The head of the page, with the event's other pages; and what visitors must know first.
+    fn head(&self, ctx: &Ctx, title: Words, current: Tab) -> impl IntoView + use<> {
+        let (locale, event) = (ctx.locale, &self.published.event);
+        let eyebrow: Words = event.title.shown(locale, event.languages.first()).into();
+        let items = tabs(locale, &self.published, current);
+        let tabs = (items.len() > 1).then(|| view! { <Tabs label=t!(locale, "events-tabs") items/> }.into_any());
+        let mark = title.lang.clone().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
+        view! {
+            <Hero title eyebrow lead=events::facts::when(event, locale) tabs>{mark}</Hero>
+            {events::pages::public::called_off(locale, event)}
+        }
+    }
+}
+
+/// `GET /{lang}/events/{slug}/programme`
+pub async fn programme(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
+    let around = Around::load(&ctx, &slug).await?;
+    Ok(Page::public(around.scopes(), None, || programme_page(&ctx, &around)))
+}
+
+fn programme_page(ctx: &Ctx, around: &Around) -> impl IntoView + use<> {
+    let Published { event, release, speakers } = &around.published;
     let locale = ctx.locale;
     let body = match release {
         Some(release) => {
@@ -71,8 +106,9 @@ fn programme_page(ctx: &Ctx, published: &Published) -> impl IntoView + use<> {
         None => view! { <EmptyState title=t!(locale, "programme-none") text=t!(locale, "programme-none-text")/> }.into_any(),
     };
     let title = event.title.text(locale, event.languages.first());
-    let frame = frame(ctx, event, t!(locale, "programme-page-title", event = title));
-    page(frame, view! { {head(ctx, event, t!(locale, "programme-title").into())}{body} })
+    let frame = around.frame(ctx, t!(locale, "programme-page-title", event = title));
+    let head = around.head(ctx, t!(locale, "programme-title").into(), Tab::Programme);
+    page(frame, view! { {head}{body} })
 }
 
 /// Which release this is, and where to get it as a file.
@@ -95,15 +131,14 @@ fn about_release(locale: Locale, event: &Event, release: &Release) -> impl IntoV
 
 /// `GET /{lang}/events/{slug}/sessions/{session}`
 pub async fn session(ctx: Ctx, Path((_, slug, session)): Path<(String, String, String)>) -> Result<Page> {
-    let published = Published::load(&ctx, &slug).await?;
-    let release = published.release.as_ref().ok_or(Error::NotFound)?;
+    let around = Around::load(&ctx, &slug).await?;
+    let release = around.published.release.as_ref().ok_or(Error::NotFound)?;
     let session = release.programme.sessions.iter().find(|s| s.slug == session && !s.slots.is_empty()).ok_or(Error::NotFound)?;
-    let scopes = vec![published.event.scope()];
-    Ok(Page::public(scopes, None, || session_page(&ctx, &published, release, session)))
+    Ok(Page::public(around.scopes(), None, || session_page(&ctx, &around, release, session)))
 }
 
-fn session_page(ctx: &Ctx, published: &Published, release: &Release, session: &Session) -> impl IntoView + use<> {
-    let Published { event, speakers, .. } = published;
+fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session) -> impl IntoView + use<> {
+    let Published { event, speakers, .. } = &around.published;
     let locale = ctx.locale;
     let wording = Wording::new(locale, event, &release.programme, speakers);
     let title = wording.title(session);
@@ -117,14 +152,14 @@ fn session_page(ctx: &Ctx, published: &Published, release: &Release, session: &S
     let who =
         (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
     let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
-    let mut frame = frame(ctx, event, title.text.clone());
+    let mut frame = around.frame(ctx, &title.text);
     frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));
     page(
         frame,
         view! {
-            {head(ctx, event, title)}
+            {around.head(ctx, title, Tab::Session)}
             <Sidebar aside aside_first=true>{abstract_}{who}</Sidebar>
-            {around(&wording, release, session)}
+            {neighbours(&wording, release, session)}
         },
     )
 }
@@ -171,7 +206,7 @@ fn speaker_entry(wording: &Wording<'_>, event: &Event, speaker: &Speaker, part: 
 }
 
 /// What comes before and after it.
-fn around(wording: &Wording<'_>, release: &Release, session: &Session) -> impl IntoView + use<> {
+fn neighbours(wording: &Wording<'_>, release: &Release, session: &Session) -> impl IntoView + use<> {
     let locale = wording.locale;
     let (before, after) = release.programme.neighbours(session);
     let link = |placed: Placed<'_>, label: String, rel: &'static str| {
@@ -206,16 +241,4 @@ pub fn excerpt(text: &str, most: usize) -> String {
     let cut: String = text.chars().take(most).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{} …", cut[..end].trim_end_matches([',', '.', ';', ':', '–', '-', ' ']))
-}
-
-fn frame(ctx: &Ctx, event: &Event, title: String) -> Frame {
-    let _ = event;
-    let mut frame = Frame::public(ctx.locale, title).languages(|locale| ctx.in_language(locale));
-    frame.canonical = Some(format!("{}{}", ctx.config.base_url, ctx.in_language(ctx.locale)));
-    frame
-}
-
-fn head(ctx: &Ctx, event: &Event, title: Words) -> impl IntoView + use<> {
-    let eyebrow: Words = event.title.shown(ctx.locale, event.languages.first()).into();
-    view! { <Hero title eyebrow lead=dates::when(ctx.locale, event.starts_at, event.ends_at, event.zone())/> }
 }

@@ -119,3 +119,29 @@ db_test! { async fn a_new_release_is_seen_at_once(app: TestApp) {
     let page = app.anonymous().get(PROGRAMME).await.body;
     assert_eq!((page.contains("Programmets version 2"), page.contains("Nytt"), page.contains("Öppning")), (true, true, false));
 }}
+
+db_test! { async fn before_a_release_the_events_page_says_nothing_of_a_programme(app: TestApp) {
+    app.event().await;
+    let page = app.anonymous().get("/sv/events/digital-tsunami").await;
+    assert_eq!((page.status, page.body.contains("id=\"programme\"")), (StatusCode::OK, false), "nothing was released");
+}}
+
+db_test! { async fn a_short_programme_stands_whole_on_the_events_page(app: TestApp) {
+    app.released().await;
+    let page = app.anonymous().get("/sv/events/digital-tsunami").await.body;
+    let section = |id: &str| page.split(&format!("id=\"{id}\"")).nth(1).and_then(|s| s.split("</section>").next()).expect("the section");
+    assert_eq!(section("programme").matches("<article").count(), 5);
+    assert_eq!(section("speakers").matches("<article").count(), 2);
+    assert_eq!(between(&page, "aria-current=\"page\">", "</a>")[0].replace("<!>", ""), "Om evenemanget");
+}}
+
+db_test! { async fn of_a_long_programme_the_events_page_shows_what_nobody_should_miss(app: TestApp) {
+    let event = app.event().await;
+    let sessions = (1..=20).map(|n| {
+        let kind = if n == 7 { SessionKind::Keynote } else { SessionKind::Talk };
+        session(n, &format!("s-{n}"), kind, Localized::one(Locale::Nb, format!("Innlegg {n}")), None, at(5, 9, 0), at(5, 9, 30))
+    });
+    app.release(&event, &Programme { sessions: sessions.collect(), ..Programme::default() }).await;
+    let page = app.anonymous().get("/nb/events/digital-tsunami").await.body;
+    assert_eq!(between(&page, "/sessions/", "\""), ["s-7"]);
+}}
