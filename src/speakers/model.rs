@@ -90,3 +90,22 @@ pub struct Listed {
     /// None where the link was never mailed.
     pub delivery: Option<Delivery>,
 }
+
+impl Listed {
+    /// Whether the link should be mailed and no such mail was written yet.
+    pub fn waits_for_link(&self) -> bool {
+        self.email.is_some() && self.delivery.is_none() && self.speaker.answer != Answer::Declined
+    }
+}
+
+/// A written mail with a link that waits for an organiser to send it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct DraftMail {
+    pub id: String,
+    pub recipient_name: String,
+    pub recipient_email: String,
+    pub language: Locale,
+    pub subject: String,
+    pub text: String,
+}

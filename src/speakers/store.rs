@@ -3,7 +3,7 @@
 //! Whose a speaker is stands in `person`, which other events share: what an organiser types of a speaker is kept here, in the event, and the person
 //! only holds the address.
 
-use super::model::{Answer, Delivery, LINK_MAIL, Listed, Mailed, Speaker, SpeakerId};
+use super::model::{Answer, Delivery, DraftMail, LINK_MAIL, Listed, Mailed, Speaker, SpeakerId};
 use crate::{
     events::model::{Event, EventId},
     i18n::{Lang, Locale, Localized},
@@ -240,4 +240,102 @@ async fn deliveries(tx: &mut Tx, event: &EventId) -> sqlx::Result<HashMap<Person
         .await
     })?;
     Ok(rows.into_iter().map(|(person, state, at)| (person, Delivery { state, at })).collect())
+}
+
+/// Gives a speaker to another person; whether that one is not another speaker of the event already.
+pub async fn set_person(tx: &mut Tx, speaker: &Speaker, person: &PersonId) -> sqlx::Result<bool> {
+    let done = on!(tx, |c| sqlx::query(
+        "UPDATE speaker SET person_id = $2 WHERE id = $1
+           AND NOT EXISTS (SELECT 1 FROM speaker other WHERE other.event_id = $3 AND other.person_id = $2 AND other.id <> $1)",
+    )
+    .bind(&speaker.id)
+    .bind(person)
+    .bind(&speaker.event_id)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))?;
+    Ok(done == 1)
+}
+
+/// Removes a speaker, and with it their parts in the sessions of the draft.
+pub async fn delete(tx: &mut Tx, id: &SpeakerId) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM speaker WHERE id = $1").bind(id).execute(c).await.map(drop))
+}
+
+/// A person without an address turns out to be one whose address is known: their speakers in other events follow, but where both speak.
+pub async fn move_speakers(tx: &mut Tx, from: &PersonId, to: &PersonId) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE speaker SET person_id = $2 WHERE person_id = $1
+           AND NOT EXISTS (SELECT 1 FROM speaker other WHERE other.event_id = speaker.event_id AND other.person_id = $2)",
+    )
+    .bind(from)
+    .bind(to)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Forgets a person without an address to whom nothing belongs any more.
+pub async fn forget_nameless(tx: &mut Tx, person: &PersonId) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM person WHERE id = $1 AND email IS NULL
+           AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.person_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.person_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM series_follower f WHERE f.person_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.person_id = $1)",
+    )
+    .bind(person)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Deletes a photo that no speaker has any more.
+pub async fn forget_photo(tx: &mut Tx, hash: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM image WHERE hash = $1 AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.photo = $1)
+           AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = $1)",
+    )
+    .bind(hash)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+// --- Mails with a link that wait for an organiser
+
+/// The mails with links that are written and not sent, in the order in which they were written.
+pub async fn drafts(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<DraftMail>> {
+    on!(tx, |c| sqlx::query_as(
+        "SELECT id, recipient_name, recipient_email, language, subject, text FROM mail
+         WHERE event_id = $1 AND kind = $2 AND state = 'draft' ORDER BY id",
+    )
+    .bind(event)
+    .bind(LINK_MAIL)
+    .fetch_all(c)
+    .await)
+}
+
+/// Discards the unsent mails with a link to this person: the link has changed, or the speaker is gone.
+pub async fn drop_drafts(tx: &mut Tx, event: &EventId, person: &PersonId) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE mail SET state = 'dropped' WHERE event_id = $1 AND person_id = $2 AND kind = $3 AND state = 'draft'")
+        .bind(event)
+        .bind(person)
+        .bind(LINK_MAIL)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// The speakers with this address in events that are not over.
+pub async fn coming_of_email(tx: &mut Tx, email: &str, now: DateTime<Utc>) -> sqlx::Result<Vec<Speaker>> {
+    on!(tx, |c| sqlx::query_as(speaker_sql!(
+        "WHERE person_id = (SELECT p.id FROM person p WHERE p.email_folded = $1)
+           AND event_id IN (SELECT e.id FROM event e WHERE e.ends_at > $2) ORDER BY id"
+    ))
+    .bind(crate::i18n::sort::fold(email))
+    .bind(now)
+    .fetch_all(c)
+    .await)
 }

@@ -1,0 +1,129 @@
+//! The mail to a speaker: being asked to speak, with the personal link; and the link again.
+
+use super::{
+    model::{Answer, LINK_MAIL, Speaker},
+    pages::{Appears, AppearsAt},
+};
+use crate::{
+    events::model::Event,
+    i18n::{Locale, dates},
+    server::mail::{Block, Mail},
+    t,
+};
+
+/// What the mail tells.
+#[derive(Debug, Clone)]
+pub struct Link<'a> {
+    pub event: &'a Event,
+    /// Who asks: the host's name, and where answers go.
+    pub host: (&'a str, &'a str),
+    pub speaker: &'a Speaker,
+    pub email: &'a str,
+    /// The personal page, in the speaker's language.
+    pub url: String,
+    /// Where they stand in the programme so far, in the speaker's language.
+    pub sessions: &'a [Appears],
+}
+
+/// The personal link: with the question whether they will speak, until that is answered.
+pub fn link(it: &Link<'_>) -> Mail {
+    let locale = it.speaker.language;
+    let event = it.event.title.text(locale, it.event.languages.first());
+    let (host, reply_to) = it.host;
+    let asked = it.speaker.answer == Answer::None;
+    let subject = if asked { t!(locale, "speakers-mail-subject", event = event) } else { t!(locale, "speakers-mail-subject-again", event = event) };
+    let mut mail = Mail::new(LINK_MAIL, locale, &it.speaker.name, it.email, subject).from(host, reply_to);
+    mail.event = Some(it.event.id.to_string());
+    mail.person = Some(it.speaker.person_id.to_string());
+    mail.reason = t!(locale, "speakers-mail-reason", host = host, event = event);
+    mail = mail.paragraph(if asked {
+        t!(locale, "speakers-mail-asks", host = host, event = event)
+    } else {
+        t!(locale, "speakers-mail-again", event = event)
+    });
+    mail = mail.facts(vec![(t!(locale, "speakers-mail-when"), when(locale, it.event)), (t!(locale, "speakers-mail-where"), place(it.event))]);
+    if !it.sessions.is_empty() {
+        let items = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
+        mail = mail.block(Block::Heading(t!(locale, "speakers-mail-sessions"))).block(Block::List(items));
+    }
+    mail.paragraph(if asked { t!(locale, "speakers-mail-page") } else { t!(locale, "speakers-mail-page-again") })
+        .button(if asked { t!(locale, "speakers-mail-button") } else { t!(locale, "speakers-mail-button-again") }, &it.url)
+        .paragraph(t!(locale, "speakers-mail-personal"))
+}
+
+/// When the event is, with the zone in words.
+pub fn when(locale: Locale, event: &Event) -> String {
+    let zone = event.zone();
+    format!("{}, {}", dates::when(locale, event.starts_at, event.ends_at, zone), dates::zone_name(locale, zone, event.starts_at))
+}
+
+/// Where the event is, in one line.
+pub fn place(event: &Event) -> String {
+    let parts = [event.venue_name.as_str(), event.venue_city.as_str()];
+    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Each mail once, for the test that renders every mail in every language.
+pub fn samples(locale: Locale) -> Vec<Mail> {
+    use crate::{
+        events::model::{Attendance, EventId, EventKind, EventState, Languages},
+        i18n::Localized,
+        people::model::{Country, PersonId},
+    };
+    use chrono::DateTime;
+    let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    let event = Event {
+        id: EventId::new(),
+        slug: "digital-tsunami".into(),
+        series_id: None,
+        state: EventState::Published,
+        kind: EventKind::Seminar,
+        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
+        title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
+        summary: Localized::default(),
+        description: Localized::default(),
+        starts_at: at(1_793_865_600),
+        ends_at: at(1_793_887_200),
+        time_zone: "Europe/Oslo".into(),
+        previous_starts_at: None,
+        attendance: Attendance::OnSite,
+        venue_name: "Remmen kunnskapspark".into(),
+        venue_street: String::new(),
+        venue_postal_code: String::new(),
+        venue_city: "Halden".into(),
+        venue_country: Country::No,
+        directions: Localized::default(),
+        access_information: Localized::default(),
+        practical_information: Localized::default(),
+        joining_link: String::new(),
+        registration_opens_at: None,
+        registration_closes_at: None,
+        state_note: Localized::default(),
+        calendar_sequence: 0,
+        organizer_name: String::new(),
+        retention_months: 6,
+        reminded_at: None,
+        purged_at: None,
+        needs_purged_at: None,
+        created_at: at(0),
+        updated_at: at(0),
+    };
+    let speaker = Speaker::named(&event.id, &PersonId::new(), "ola-hansen", "Ola Hansen", locale);
+    let answered = Speaker { answer: Answer::Accepted, ..speaker.clone() };
+    let session = Appears {
+        title: "Samarbeid over Svinesund".into(),
+        href: None,
+        times: vec![AppearsAt {
+            datetime: at(1_793_867_400).to_rfc3339(),
+            words: dates::when(locale, at(1_793_867_400), at(1_793_869_200), event.zone()),
+            room: "Auditoriet".into(),
+        }],
+        part: None,
+        preliminary: true,
+    };
+    let sample = |speaker: &Speaker, sessions: &[Appears]| {
+        let url = "https://samling.example/sv/speaker/x".to_owned();
+        link(&Link { event: &event, host: ("Halden kommune", "post@halden.example"), speaker, email: "ola@strand.example", url, sessions })
+    };
+    vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])]
+}
