@@ -430,3 +430,16 @@ pub async fn insert_release(
         .map(drop))?;
     Ok(release)
 }
+
+/// Puts one speaker in the other's place in everything that was released: two turned out to be one.
+pub async fn replace_speaker(tx: &mut Tx, event: &EventId, gone: &SpeakerId, kept: &SpeakerId) -> sqlx::Result<()> {
+    let releases: Vec<(ReleaseId, Programme)> =
+        on!(tx, |c| sqlx::query_as("SELECT id, programme FROM release WHERE event_id = $1 ORDER BY id").bind(event).fetch_all(c).await)?;
+    for (id, programme) in releases {
+        let changed = super::appearances::replaced(programme.clone(), gone, kept);
+        if changed != programme {
+            on!(tx, |c| sqlx::query("UPDATE release SET programme = $2 WHERE id = $1").bind(&id).bind(&changed).execute(c).await.map(drop))?;
+        }
+    }
+    Ok(())
+}
