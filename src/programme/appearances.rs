@@ -1,6 +1,6 @@
 //! Where a speaker stands in a programme. Pure; `speakers.rs` puts it into words.
 
-use super::model::{Part, Programme, RoomId, Session, SessionId, SlotId};
+use super::model::{Part, Programme, Release, RoomId, Session, SessionId, SlotId};
 use crate::{i18n::Localized, speakers::model::SpeakerId};
 use chrono::{DateTime, Utc};
 
@@ -14,8 +14,15 @@ pub struct Appearance {
     pub part: Part,
     /// By time; none while the session has no place yet.
     pub slots: Vec<At>,
-    /// In the latest release, where visitors see it; else planned only.
-    pub released: bool,
+    /// The release in which visitors see it; none while it is only planned.
+    pub release: Option<i64>,
+}
+
+impl Appearance {
+    /// Whether visitors see it.
+    pub fn released(&self) -> bool {
+        self.release.is_some()
+    }
 }
 
 /// One time and room.
@@ -28,9 +35,10 @@ pub struct At {
 }
 
 /// What the speaker is in, by time: as released, and what the draft adds to that. What has no time yet comes last.
-pub fn of(speaker: &SpeakerId, release: Option<&Programme>, draft: &Programme) -> Vec<Appearance> {
-    let mut all: Vec<Appearance> = release.map(|release| in_programme(speaker, release, true)).unwrap_or_default();
-    for planned in in_programme(speaker, draft, false) {
+pub fn of(speaker: &SpeakerId, release: Option<&Release>, draft: &Programme) -> Vec<Appearance> {
+    let released = release.map(|release| in_programme(speaker, &release.programme, Some(release.number)));
+    let mut all: Vec<Appearance> = released.unwrap_or_default();
+    for planned in in_programme(speaker, draft, None) {
         if !all.iter().any(|known| known.session == planned.session) {
             all.push(planned);
         }
@@ -44,7 +52,7 @@ pub fn speakers(programme: &Programme) -> std::collections::HashSet<&SpeakerId> 
     programme.sessions.iter().flat_map(|session| &session.speakers).map(|s| &s.speaker).collect()
 }
 
-fn in_programme(speaker: &SpeakerId, programme: &Programme, released: bool) -> Vec<Appearance> {
+fn in_programme(speaker: &SpeakerId, programme: &Programme, release: Option<i64>) -> Vec<Appearance> {
     let appearance = |session: &Session| {
         let part = session.speakers.iter().find(|s| s.speaker == *speaker)?.part;
         let room = |id: &Option<RoomId>| {
@@ -66,7 +74,7 @@ fn in_programme(speaker: &SpeakerId, programme: &Programme, released: bool) -> V
             abstract_: session.abstract_.clone(),
             part,
             slots,
-            released,
+            release,
         })
     };
     programme.sessions.iter().filter_map(appearance).collect()
@@ -91,8 +99,9 @@ pub fn replaced(mut programme: Programme, gone: &SpeakerId, kept: &SpeakerId) ->
 mod tests {
     use super::*;
     use crate::{
+        events::model::EventId,
         i18n::Locale,
-        programme::model::{Room, SessionKind, SessionSpeaker, Slot},
+        programme::model::{ReleaseId, Room, SessionKind, SessionSpeaker, Slot},
     };
     use chrono::TimeZone;
 
@@ -123,23 +132,28 @@ mod tests {
         let room = Room { id: RoomId::new(), name: Localized::one(Locale::Nb, "Aula"), capacity: None, position: 1 };
         let released = session(1, &[&me], &[10], Some(&room));
         let moved = Session { slots: session(1, &[], &[14], None).slots, ..released.clone() };
-        let release = Programme { rooms: vec![room.clone()], sessions: vec![released, session(2, &[&other], &[9], None)], ..Programme::default() };
+        let programme =
+            Programme { rooms: vec![room.clone()], sessions: vec![released, session(2, &[&other], &[9], None)], ..Programme::default() };
+        let at = programme.sessions[0].slots[0].starts_at;
+        let release =
+            Release { id: ReleaseId::new(), event_id: EventId::new(), number: 7, note: Localized::default(), programme, created_at: at };
         let draft = Programme {
             rooms: vec![room],
             sessions: vec![moved, session(3, &[&me, &other], &[], None), session(4, &[&me], &[8], None)],
             ..Programme::default()
         };
         let all = of(&me, Some(&release), &draft);
-        let told: Vec<_> = all.iter().map(|a| (a.slug.as_str(), a.released, a.slots.len())).collect();
-        assert_eq!(told, [("s4", false, 1), ("s1", true, 1), ("s3", false, 0)]);
+        let told: Vec<_> = all.iter().map(|a| (a.slug.as_str(), a.release, a.slots.len())).collect();
+        assert_eq!(told, [("s4", None, 1), ("s1", Some(7), 1), ("s3", None, 0)]);
         assert_eq!(all[1].slots[0].room.text(Locale::Nb, None), "Aula");
-        assert_eq!(all[1].slots[0].starts_at, release.sessions[0].slots[0].starts_at);
+        assert_eq!(all[1].slots[0].starts_at, at);
     }
 
     #[test]
     fn two_who_are_one_stand_once() {
         let (kept, gone) = (SpeakerId::new(), SpeakerId::new());
-        let programme = Programme { sessions: vec![session(1, &[&gone, &kept], &[], None), session(2, &[&gone], &[], None)], ..Programme::default() };
+        let programme =
+            Programme { sessions: vec![session(1, &[&gone, &kept], &[], None), session(2, &[&gone], &[], None)], ..Programme::default() };
         let programme = replaced(programme, &gone, &kept);
         let ids: Vec<Vec<_>> = programme.sessions.iter().map(|s| s.speakers.iter().map(|s| &s.speaker).collect()).collect();
         assert_eq!(ids, [[&kept], [&kept]]);

@@ -2,6 +2,7 @@
 //!
 //! Organisers work on the rows; visitors see the latest release, a snapshot ([`model::Programme`]). Conflicts are found by `rules`, in words for pages.
 
+pub mod appearances;
 pub mod model;
 pub mod timetable;
 
@@ -11,5 +12,7 @@ pub mod exports;
 pub mod labels;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod speakers;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -35,7 +35,7 @@ use chrono::{DateTime, Utc};
 pub async fn appearances(tx: &mut Tx, speaker: &Speaker) -> Result<Vec<Appearance>> {
     let release = store::latest_release(tx, &speaker.event_id).await?;
     let draft = store::draft(tx, &speaker.event_id).await?;
-    Ok(appearances::of(&speaker.id, release.as_ref().map(|r| &r.programme), &draft))
+    Ok(appearances::of(&speaker.id, release.as_ref(), &draft))
 }
 
 /// The same in a reader's words. A session links to its page where there is one: once it is released.
@@ -48,10 +48,11 @@ pub fn in_words(locale: Locale, event: &Event, all: &[Appearance]) -> Vec<Appear
     };
     let appears = |it: &Appearance| Appears {
         title: Words::from(it.title.shown(locale, first)),
-        href: (it.released && event.state != events::model::EventState::Draft).then(|| paths::session(locale, &event.slug, &it.slug)),
+        href: (it.released() && !it.slots.is_empty() && event.state != events::model::EventState::Draft)
+            .then(|| paths::session(locale, &event.slug, &it.slug)),
         times: it.slots.iter().map(at).collect(),
         part: (it.part != Part::Speaker).then(|| labels::part(locale, it.part)),
-        preliminary: !it.released,
+        preliminary: !it.released(),
     };
     all.iter().map(appears).collect()
 }
@@ -144,9 +145,9 @@ pub async fn mail_lost_links(app: &App, email: &str, now: DateTime<Utc>) -> Resu
 // --- Removing and merging
 
 /// Removes a speaker from the event and from every session they stood in.
-pub async fn remove(app: &App, event: &Organiser<Event>, speaker: &Organiser<Speaker>, now: DateTime<Utc>) -> Result<()> {
-    let (event, speaker, now) = (event.of.clone(), speaker.of.clone(), now);
-    in_tx!(app.db, [event, speaker, now], |tx| {
+pub async fn remove(app: &App, event: &Organiser<Event>, speaker: &Organiser<Speaker>) -> Result<()> {
+    let (event, speaker) = (event.of.clone(), speaker.of.clone());
+    in_tx!(app.db, [event, speaker], |tx| {
         let photo = speakers::store::by_id(tx, &speaker.id).await?.ok_or(Error::NotFound)?.photo;
         speakers::store::drop_drafts(tx, &event.id, &speaker.person_id).await?;
         speakers::store::delete(tx, &speaker.id).await?;

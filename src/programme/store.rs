@@ -438,7 +438,12 @@ pub async fn replace_speaker(tx: &mut Tx, event: &EventId, gone: &SpeakerId, kep
     for (id, programme) in releases {
         let changed = super::appearances::replaced(programme.clone(), gone, kept);
         if changed != programme {
-            on!(tx, |c| sqlx::query("UPDATE release SET programme = $2 WHERE id = $1").bind(&id).bind(&changed).execute(c).await.map(drop))?;
+            on!(tx, |c| sqlx::query("UPDATE release SET programme = $2 WHERE id = $1")
+                .bind(&id)
+                .bind(&changed)
+                .execute(c)
+                .await
+                .map(drop))?;
         }
     }
     Ok(())

@@ -1,7 +1,16 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
 use super::{app::App, assets, gate, images, run};
-use crate::{desk, error::Error, events, invitations, people, programme, registrations, speakers};
+use crate::{
+    desk,
+    error::Error,
+    events, invitations, people,
+    programme::{
+        self,
+        pages::speakers::{organise as with_speakers, personal as own_page},
+    },
+    registrations, speakers,
+};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -10,6 +19,8 @@ use axum::{
     routing::{get, post},
 };
 
+/// The largest form with a photo: more than a photo may have, so that who sends a larger one is told in words.
+const MAX_PHOTO: usize = 2 * images::MAX_BYTES;
 /// The largest form without a file.
 const MAX_FORM: usize = 2 * 1024 * 1024;
 /// The largest form with a picture: the picture, and room for the rest.
@@ -59,7 +70,33 @@ pub fn router(app: App) -> Router {
         .route("/series/{slug}/series.ics", get(events::exports::series_ics))
         .route("/{lang}/organise/events/new", get(events::pages::create::show).post(events::pages::create::create))
         .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
-        // --- speakers
+        // --- speakers: the handlers stand in the programme where sessions are shown too
+        .route("/{lang}/events/{slug}/speakers", get(programme::pages::speakers::public::list))
+        .route("/{lang}/events/{slug}/speakers/{speaker}", get(programme::pages::speakers::public::show))
+        .route("/{lang}/speaker/lost-link", get(own_page::lost).post(own_page::mail_again))
+        .route("/{lang}/speaker/{token}", get(own_page::show))
+        .route("/{lang}/speaker/{token}/preview", get(own_page::preview))
+        .route("/{lang}/speaker/{token}/sessions.ics", get(own_page::calendar))
+        .route("/{lang}/speaker/{token}/answer", post(own_page::answer))
+        .route("/{lang}/speaker/{token}/photo", post(own_page::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)))
+        .route("/{lang}/speaker/{token}/{field}", post(own_page::save))
+        .route("/{lang}/organise/events/{slug}/speakers", get(speakers::pages::list::show))
+        .route("/{lang}/organise/events/{slug}/speakers/new", get(speakers::pages::organise::new).post(speakers::pages::organise::add))
+        .route("/{lang}/organise/events/{slug}/speakers/links", post(with_speakers::write_links))
+        .route("/{lang}/organise/events/{slug}/speakers/links/send", post(with_speakers::send_links))
+        .route("/{lang}/organise/events/{slug}/speakers/links/drop", post(with_speakers::drop_links))
+        .route("/{lang}/organise/events/{slug}/speakers/{id}", get(speakers::pages::organise::edit).post(speakers::pages::organise::save))
+        .route(
+            "/{lang}/organise/events/{slug}/speakers/{id}/photo",
+            post(speakers::pages::organise::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)),
+        )
+        .route("/{lang}/organise/events/{slug}/speakers/{id}/link", post(with_speakers::mail_link))
+        .route(
+            "/{lang}/organise/events/{slug}/speakers/{id}/revoke",
+            get(speakers::pages::organise::confirm_revoke).post(speakers::pages::organise::revoke),
+        )
+        .route("/{lang}/organise/events/{slug}/speakers/{id}/remove", get(with_speakers::confirm_remove).post(with_speakers::remove))
+        .route("/{lang}/organise/events/{slug}/speakers/{id}/merge", get(with_speakers::choose_merge).post(with_speakers::merge))
         // --- programme
         .route("/{lang}/events/{slug}", get(programme::pages::event::show))
         .route("/{lang}/events/{slug}/programme", get(programme::pages::public::programme))

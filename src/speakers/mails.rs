@@ -31,7 +31,8 @@ pub fn link(it: &Link<'_>) -> Mail {
     let event = it.event.title.text(locale, it.event.languages.first());
     let (host, reply_to) = it.host;
     let asked = it.speaker.answer == Answer::None;
-    let subject = if asked { t!(locale, "speakers-mail-subject", event = event) } else { t!(locale, "speakers-mail-subject-again", event = event) };
+    let subject =
+        if asked { t!(locale, "speakers-mail-subject", event = event) } else { t!(locale, "speakers-mail-subject-again", event = event) };
     let mut mail = Mail::new(LINK_MAIL, locale, &it.speaker.name, it.email, subject).from(host, reply_to);
     mail.event = Some(it.event.id.to_string());
     mail.person = Some(it.speaker.person_id.to_string());
@@ -41,7 +42,8 @@ pub fn link(it: &Link<'_>) -> Mail {
     } else {
         t!(locale, "speakers-mail-again", event = event)
     });
-    mail = mail.facts(vec![(t!(locale, "speakers-mail-when"), when(locale, it.event)), (t!(locale, "speakers-mail-where"), place(it.event))]);
+    mail =
+        mail.facts(vec![(t!(locale, "speakers-mail-when"), when(locale, it.event)), (t!(locale, "speakers-mail-where"), place(it.event))]);
     if !it.sessions.is_empty() {
         let items = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
         mail = mail.block(Block::Heading(t!(locale, "speakers-mail-sessions"))).block(Block::List(items));

@@ -208,7 +208,10 @@ mod tests {
         other.answer = Answer::Accepted;
         other.photo = Some("x.jpg".into());
         let one = merged(&kept, &other, |field| if field == "name" { Side::Other } else { Side::Kept });
-        assert_eq!((one.name.as_str(), one.organisation.as_str(), one.photo.as_deref()), ("Kari Nordmann", "Halden kommune", Some("x.jpg")));
+        assert_eq!(
+            (one.name.as_str(), one.organisation.as_str(), one.photo.as_deref()),
+            ("Kari Nordmann", "Halden kommune", Some("x.jpg"))
+        );
         assert_eq!(one.title, Localized::of([(Locale::Nb, "rådmann"), (Locale::Sv, "kommundirektör")]));
         assert_eq!((one.answer, &one.id, &one.slug), (Answer::Accepted, &kept.id, &kept.slug));
     }

@@ -6,9 +6,12 @@
 
 mod ics;
 mod json;
+mod speaker;
 #[cfg(test)]
 mod tests;
 mod xml;
+
+pub use speaker::speaker_calendar;
 
 use super::{
     labels,

@@ -5,6 +5,7 @@
 pub mod event;
 mod items;
 pub mod public;
+pub mod speakers;
 #[cfg(test)]
 mod tests;
 pub mod timetable;

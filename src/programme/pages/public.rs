@@ -48,34 +48,39 @@ impl Published {
 }
 
 /// A public page of an event, and the organisation whose face it shows.
-struct Around {
-    published: Published,
-    host: Option<Organisation>,
+pub(super) struct Around {
+    pub(super) published: Published,
+    pub(super) host: Option<Organisation>,
 }
 
 impl Around {
-    async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
+    pub(super) async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
         let mut tx = ctx.db.read().await?;
         let published = Published::load(&mut tx, slug).await?;
         let host = events::pages::host(&mut tx, &published.event).await?;
         Ok(Self { published, host })
     }
 
-    fn scopes(&self) -> Vec<String> {
+    pub(super) fn scopes(&self) -> Vec<String> {
         let host = self.host.as_ref().map(|host| events::pages::organisation_scope(&host.id));
         [Some(self.published.event.scope()), host].into_iter().flatten().collect()
     }
 
-    fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
+    pub(super) fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
         events::pages::public_frame(ctx, title, self.host.as_ref())
     }
 
+    /// The event's public pages, beside each other; none while there is only one.
+    pub(super) fn tabs(&self, locale: Locale, current: Tab) -> Option<AnyView> {
+        let items = tabs(locale, &self.published, current);
+        (items.len() > 1).then(|| view! { <Tabs label=t!(locale, "events-tabs") items/> }.into_any())
+    }
+
     /// The head of the page, with the event's other pages; and what visitors must know first.
-    fn head(&self, ctx: &Ctx, title: Words, current: Tab) -> impl IntoView + use<> {
+    pub(super) fn head(&self, ctx: &Ctx, title: Words, current: Tab) -> impl IntoView + use<> {
         let (locale, event) = (ctx.locale, &self.published.event);
         let eyebrow: Words = event.title.shown(locale, event.languages.first()).into();
-        let items = tabs(locale, &self.published, current);
-        let tabs = (items.len() > 1).then(|| view! { <Tabs label=t!(locale, "events-tabs") items/> }.into_any());
+        let tabs = self.tabs(locale, current);
         let mark = title.lang.clone().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
         view! {
             <Hero title eyebrow lead=events::facts::when(event, locale) tabs>{mark}</Hero>

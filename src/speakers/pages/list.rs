@@ -69,13 +69,11 @@ fn row(locale: Locale, event: &Event, it: Listed) -> TableRow {
     let speaker = &it.speaker;
     let href = path(locale, &event.slug, speaker.id.as_str());
     let title = Words::from(speaker.title.shown(locale, first));
-    let about: Vec<AnyView> = [
-        (!title.is_empty()).then(|| words(title)),
-        (!speaker.organisation.is_empty()).then(|| speaker.organisation.clone().into_any()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let about: Vec<AnyView> =
+        [(!title.is_empty()).then(|| words(title)), (!speaker.organisation.is_empty()).then(|| speaker.organisation.clone().into_any())]
+            .into_iter()
+            .flatten()
+            .collect();
     let about = about.into_iter().map(|line| view! { <br/><span class="quiet fine">{line}</span> }).collect_view();
     let (tone, answer) = labels::answer_tag(locale, speaker.answer);
     let link = match it.email {

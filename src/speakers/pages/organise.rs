@@ -137,7 +137,8 @@ pub async fn uploaded_photo(upload: Result<Upload>) -> Result<Option<Prepared>> 
     let Some(file) = upload.file("photo") else { return Err(Error::field("photo", problem!("speakers-problem-no-photo"))) };
     let bytes = file.bytes.clone();
     // Decoding takes a while: not on a thread that serves others.
-    let prepared = tokio::task::spawn_blocking(move || images::portrait(&bytes)).await.map_err(|e| crate::server::telemetry::internal(&e))?;
+    let prepared =
+        tokio::task::spawn_blocking(move || images::portrait(&bytes)).await.map_err(|e| crate::server::telemetry::internal(&e))?;
     prepared.map(Some).map_err(|problem| Error::field("photo", problem))
 }
 
@@ -168,7 +169,8 @@ async fn edit_page(
         let at = |rest: &str| path(locale, &event.slug, &format!("{id}{rest}"));
         let (tone, answer) = labels::answer_tag(locale, it.speaker.answer);
         let (merge, remove, photo_action, back) = (at("/merge"), at("/remove"), at("/photo"), path(locale, &event.slug, ""));
-        let merge = (!alone).then(|| view! { <LinkButton href=merge look=Look::Tertiary small=true>{t!(locale, "speakers-merge")}</LinkButton> });
+        let merge =
+            (!alone).then(|| view! { <LinkButton href=merge look=Look::Tertiary small=true>{t!(locale, "speakers-merge")}</LinkButton> });
         let actions = view! {
             {merge}
             <LinkButton href=remove look=Look::Tertiary small=true>{t!(locale, "speakers-remove")}</LinkButton>

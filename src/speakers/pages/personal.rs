@@ -80,8 +80,8 @@ fn answer(locale: Locale, it: &Personal, done: &str) -> impl IntoView + use<> {
     };
     let yes = |label: String, look| button(Answer::Accepted, label, look);
     let no = |label: String, look| button(Answer::Declined, label, look);
-    let thanks = (done == "answer")
-        .then(|| view! { <p role="status"><strong>{t!(locale, "speakers-answer-thanks")}</strong></p> }.into_any());
+    let thanks =
+        (done == "answer").then(|| view! { <p role="status"><strong>{t!(locale, "speakers-answer-thanks")}</strong></p> }.into_any());
     let given = it.holder.speaker.answer;
     match given {
         _ if over => {
@@ -90,7 +90,8 @@ fn answer(locale: Locale, it: &Personal, done: &str) -> impl IntoView + use<> {
         }
         Answer::None => {
             let text = t!(locale, "speakers-answer-ask", host = &it.host.name, event = event);
-            let buttons = view! { {yes(t!(locale, "speakers-answer-yes"), Look::Primary)}{no(t!(locale, "speakers-answer-no"), Look::Secondary)} };
+            let buttons =
+                view! { {yes(t!(locale, "speakers-answer-yes"), Look::Primary)}{no(t!(locale, "speakers-answer-no"), Look::Secondary)} };
             answer_box(Tone::Info, t!(locale, "speakers-answer-question"), None, text, buttons.into_any())
         }
         Answer::Accepted => {

@@ -25,11 +25,12 @@ pub fn cards(locale: Locale, event: &Event, mut speakers: Vec<Speaker>) -> impl 
     view! { <CardList items/> }
 }
 
-/// The head of a speaker's page: portrait, name, who that is.
-pub fn head(locale: Locale, event: &Event, speaker: &Speaker) -> impl IntoView + use<> {
+/// The head of a speaker's page: portrait, name, who that is; `tabs` lead to the event's other pages.
+pub fn head(locale: Locale, event: &Event, speaker: &Speaker, tabs: Option<AnyView>) -> impl IntoView + use<> {
     let portrait = view! { <Avatar name=speaker.name.clone() photo=speaker.photo.as_deref().map(paths::image) large=true/> }.into_any();
-    let title = event.title.shown(locale, event.languages.first());
-    view! { <Hero title=&speaker.name eyebrow=title lead=who(locale, speaker, event.languages.first()) before=portrait/> }
+    let eyebrow = event.title.shown(locale, event.languages.first());
+    let lead = who(locale, speaker, event.languages.first());
+    view! { <Hero title=&speaker.name eyebrow lead before=portrait tabs/> }
 }
 
 /// What a speaker's page says: biography and sessions.

@@ -1,0 +1,202 @@
+//! The page behind a speaker's personal link, its forms, and the form for who has lost the link.
+
+use crate::{
+    error::{Error, Result},
+    events::model::EventState,
+    forms::{Check, Fields, FormState},
+    paths,
+    programme::{exports::speaker_calendar, speakers as verbs},
+    server::{
+        ctx::{Ctx, Upload},
+        render::{Page, download, see_other},
+    },
+    speakers::{
+        actions::{self, Holder},
+        pages::{
+            organise::uploaded_photo,
+            personal::{Personal, page_of},
+            public as views,
+        },
+        rules,
+    },
+    ui::prelude::*,
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+/// `GET /{lang}/speaker/{token}`
+pub async fn show(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Response> {
+    match actions::holder(&ctx, &token).await {
+        Ok(holder) => Ok(personal(&ctx, holder, token, None).await?.into_response()),
+        Err(error) => gone_or(&ctx, error),
+    }
+}
+
+async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(String, FormState)>) -> Result<Page> {
+    let mut tx = ctx.db.read().await?;
+    let host = verbs::host(&mut tx, &holder.event).await?;
+    let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    drop(tx);
+    let event = &holder.event;
+    let it = Personal {
+        host,
+        sessions: verbs::in_words(ctx.locale, event, &all),
+        calendar: all.iter().any(|a| !a.slots.is_empty()),
+        over: event.is_over(ctx.now),
+        event_page: (event.state != EventState::Draft).then(|| paths::event(ctx.locale, &event.slug)),
+        token,
+        holder,
+    };
+    Ok(page_of(ctx, it, refused))
+}
+
+/// `POST /{lang}/speaker/{token}/answer`
+pub async fn answer(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    actions::answer(&ctx.app, &holder, rules::answer(&fields)?, ctx.now).await?;
+    Ok(done(&ctx, &token, "answer", "answer"))
+}
+
+/// `POST /{lang}/speaker/{token}/{field}`: one field, saved alone.
+pub async fn save(ctx: Ctx, Path((_, token, field)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    let saved = match rules::change(&field, &fields, &holder.event.languages) {
+        Ok(change) => actions::save(&ctx.app, &holder, &change, ctx.now).await,
+        Err(error) => Err(error),
+    };
+    answered(&ctx, holder, token, field, fields, saved).await
+}
+
+/// `POST /{lang}/speaker/{token}/photo`
+pub async fn photo(ctx: Ctx, Path((_, token)): Path<(String, String)>, upload: Result<Upload>) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    let saved = match uploaded_photo(upload).await {
+        Ok(photo) => actions::set_photo(&ctx.app, &holder, photo, ctx.now).await,
+        Err(error) => Err(error),
+    };
+    answered(&ctx, holder, token, "photo".into(), Fields::default(), saved).await
+}
+
+/// Back to the field that was saved; or the page again, with what was refused at its field.
+async fn answered(ctx: &Ctx, holder: Holder, token: String, field: String, fields: Fields, saved: Result<()>) -> Result<Response> {
+    match saved {
+        Ok(()) => Ok(done(ctx, &token, &field, &format!("field-{field}"))),
+        Err(Error::Invalid(errors)) => Ok(personal(ctx, holder, token, Some((field, FormState { fields, errors }))).await?.into_response()),
+        Err(other) => Err(other),
+    }
+}
+
+fn done(ctx: &Ctx, token: &str, what: &str, anchor: &str) -> Response {
+    see_other(&format!("{}?done={what}#{anchor}", paths::speaker_page(ctx.locale, token)))
+}
+
+/// `GET /{lang}/speaker/{token}/sessions.ics`
+pub async fn calendar(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Response> {
+    let holder = actions::holder(&ctx, &token).await?;
+    let mut tx = ctx.db.read().await?;
+    let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    drop(tx);
+    let ics = speaker_calendar(&ctx, &holder.event, &all).ok_or(Error::NotFound)?;
+    Ok(download("text/calendar; method=PUBLISH; charset=UTF-8", &format!("{}.ics", holder.event.slug), ics))
+}
+
+/// `GET /{lang}/speaker/{token}/preview`: the public page as it will be, also before anything is released.
+pub async fn preview(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Page> {
+    let holder = actions::holder(&ctx, &token).await?;
+    let mut tx = ctx.db.read().await?;
+    let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    drop(tx);
+    let locale = ctx.locale;
+    let (event, speaker) = (holder.event, holder.speaker);
+    let sessions = verbs::in_words(locale, &event, &all);
+    let frame = Frame::personal(locale, speaker.name.clone()).languages(|other| ctx.in_language(other));
+    let back = paths::speaker_page(locale, &token);
+    Ok(Page::private(move || {
+        let body = views::body(locale, &event, &speaker, sessions);
+        page(
+            frame,
+            view! {
+                <Alert tone=Tone::Info>
+                    <p>{t!(locale, "speakers-preview-note")} " " <a href=back>{t!(locale, "speakers-preview-back")}</a></p>
+                </Alert>
+                {views::head(locale, &event, &speaker, None)}
+                {body}
+            },
+        )
+    }))
+}
+
+// --- The lost link
+
+/// A link that does not hold: says so, and offers a new one. Other errors stay what they are.
+fn gone_or(ctx: &Ctx, error: Error) -> Result<Response> {
+    match error {
+        Error::LinkGone => {
+            let mut page = lost_page(ctx, FormState::default(), true);
+            page.status = StatusCode::GONE;
+            Ok(page.into_response())
+        }
+        other => Err(other),
+    }
+}
+
+/// `GET /{lang}/speaker/lost-link`
+pub async fn lost(ctx: Ctx) -> Page {
+    lost_page(&ctx, FormState::default(), false)
+}
+
+/// `POST /{lang}/speaker/lost-link`: the same answer whether or not we know the address.
+pub async fn mail_again(ctx: Ctx, fields: Fields) -> Result<Response> {
+    ctx.count_post()?;
+    let mut check = Check::new(&fields);
+    let email = check.email("email");
+    match check.finish(email) {
+        Ok(email) => {
+            ctx.count_link(&email)?;
+            verbs::mail_lost_links(&ctx.app, &email, ctx.now).await?;
+            Ok(see_other(&format!("{}?done=sent", paths::speaker_page(ctx.locale, LOST))))
+        }
+        Err(errors) => Ok(lost_page(&ctx, FormState { fields, errors }, false).refused().into_response()),
+    }
+}
+
+/// Stands where a token stands, and is none.
+const LOST: &str = "lost-link";
+
+fn lost_page(ctx: &Ctx, form: FormState, gone: bool) -> Page {
+    let locale = ctx.locale;
+    let sent = ctx.query.get("done") == "sent";
+    let title = if gone { t!(locale, "speakers-link-gone") } else { t!(locale, "speakers-lost-title") };
+    let frame = Frame::personal(locale, title.clone()).languages(|other| paths::speaker_page(other, LOST)).refused(!form.errors.is_empty());
+    Page::private(move || {
+        let inputs = Inputs::new(locale, &form);
+        let lead = if gone { t!(locale, "speakers-link-gone-text") } else { t!(locale, "speakers-lost-text") };
+        let body = if sent {
+            view! { <Alert tone=Tone::Success><p role="status">{t!(locale, "speakers-lost-sent")}</p></Alert> }.into_any()
+        } else {
+            view! {
+                <Form inputs action=paths::speaker_page(locale, LOST)>
+                    <TextField field=inputs.get("email") label=t!(locale, "speakers-field-email") kind="email" autocomplete="email"/>
+                    <SubmitRow label=t!(locale, "speakers-lost-button")/>
+                </Form>
+            }
+            .into_any()
+        };
+        page(frame, view! { <Narrow><PageHead title lead/>{body}</Narrow> })
+    })
+}
