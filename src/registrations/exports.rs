@@ -6,6 +6,7 @@ use super::{
     rules,
 };
 use crate::{
+    events::facts,
     i18n::Locale,
     paths,
     server::{
@@ -71,6 +72,6 @@ fn entry(letter: &Letter, registration: &Registration) -> Entry {
 pub fn place(letter: &Letter, locale: Locale, chosen: Place) -> String {
     match rules::place_now(&letter.event, chosen) {
         Place::Online => t!(locale, "registrations-online"),
-        Place::OnSite => rules::venue(&letter.event),
+        Place::OnSite => facts::venue_lines(&letter.event).join(", "),
     }
 }
