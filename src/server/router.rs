@@ -105,6 +105,30 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.json", get(programme::exports::json))
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         // --- registrations
+        .route("/{lang}/events/{slug}/register", get(registrations::pages::public::show).post(registrations::pages::public::register))
+        .route("/{lang}/events/{slug}/registered", get(registrations::pages::public::registered))
+        .route("/{lang}/events/{slug}/link", get(registrations::pages::link::show).post(registrations::pages::link::send))
+        .route("/{lang}/link", get(registrations::pages::link::show_any).post(registrations::pages::link::send_any))
+        .route("/{lang}/my/{token}", get(registrations::pages::personal::show).post(registrations::pages::personal::save))
+        .route("/{lang}/my/{token}/needs", get(registrations::pages::personal::to_page).post(registrations::pages::personal::save_needs))
+        .route("/{lang}/my/{token}/cancel", get(registrations::pages::personal::ask).post(registrations::pages::personal::cancel))
+        .route("/{lang}/my/{token}/entry.ics", get(registrations::pages::personal::entry))
+        .route("/{lang}/organise/events/{slug}/registrations", get(registrations::pages::organise::list))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/new",
+            get(registrations::pages::organise::new).post(registrations::pages::organise::add),
+        )
+        .route("/{lang}/organise/events/{slug}/registrations/sheet", get(registrations::pages::organise::sheet))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/{id}",
+            get(registrations::pages::one::show).post(registrations::pages::one::correct),
+        )
+        .route("/{lang}/organise/events/{slug}/registrations/{id}/link", post(registrations::pages::one::link_again))
+        .route("/{lang}/organise/events/{slug}/registrations/{id}/revoke", post(registrations::pages::one::revoke))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/{id}/cancel",
+            get(registrations::pages::one::ask).post(registrations::pages::one::cancel),
+        )
         // --- invitations
         // --- the desk: what joins features
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))

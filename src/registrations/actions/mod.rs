@@ -70,12 +70,7 @@ async fn locked_active(tx: &mut Tx, registration: &Registration) -> Result<Regis
 /// Ends a registration, tells the person, and hands the seat on, all at once: nobody overtakes the queue. The lock is held.
 async fn end(tx: &mut Tx, letter: &Letter, current: &Registration, by: mails::By) -> Result<()> {
     seats::give_back(tx, &current.event_id, current.attendance, current.state).await?;
-    let seat = Seat {
-        attendance: current.attendance,
-        state: RegistrationState::Cancelled,
-        arrival: current.arrival,
-        in_calendar: false,
-    };
+    let seat = Seat { attendance: current.attendance, state: RegistrationState::Cancelled, arrival: current.arrival, in_calendar: false };
     let mut told = store::changes::set_seat(tx, &current.id, seat, letter.now).await?;
     // The mail still has to take out what is in the calendar.
     told.in_calendar = current.in_calendar;

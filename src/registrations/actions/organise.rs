@@ -38,13 +38,8 @@ pub async fn correct(app: &App, organiser: &Organiser<Event>, registration: &Reg
     let registration = registration.clone();
     in_tx!(app.db, [letter, registration, new], |tx| {
         let current = locked_active(tx, &registration).await?;
-        let who = changes::Who {
-            name: new.name,
-            email: new.email,
-            organisation: new.organisation,
-            country: new.country,
-            language: new.language,
-        };
+        let who =
+            changes::Who { name: new.name, email: new.email, organisation: new.organisation, country: new.country, language: new.language };
         changes::set_who(tx, &current.id, &who, alphabet(&letter.event), letter.now).await?;
         if fold(&who.email) == fold(&current.email) {
             return Ok(());

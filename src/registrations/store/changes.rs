@@ -22,7 +22,8 @@ pub struct Who {
 }
 
 pub async fn set_who(tx: &mut Tx, id: &RegistrationId, who: &Who, alphabet: Locale, now: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE registration SET name = $2, email = $3, organisation = $4, country = $5, language = $6, search = $7, sort_key = $8, updated_at = $9
          WHERE id = $1",
     )
@@ -37,7 +38,8 @@ pub async fn set_who(tx: &mut Tx, id: &RegistrationId, who: &Who, alphabet: Loca
     .bind(now)
     .execute(c)
     .await
-    .map(drop))
+    .map(drop)
+    })
 }
 
 /// Another person: the address was wrong. The link that went to it opens nothing any more.
@@ -121,7 +123,8 @@ pub async fn set_told(tx: &mut Tx, id: &RegistrationId, sequence: i64, in_calend
 
 /// Claims some of those who have a seat and an address, and have not got the practical information yet.
 pub async fn claim_unreminded(tx: &mut Tx, event: &EventId, most: i64, now: DateTime<Utc>) -> sqlx::Result<Vec<Registration>> {
-    on!(tx, |c| sqlx::query_as(concat!(
+    on!(tx, |c| {
+        sqlx::query_as(concat!(
         "UPDATE registration SET reminded_at = $3
          WHERE reminded_at IS NULL AND id IN (SELECT id FROM registration WHERE event_id = $1 AND state = 'confirmed' AND reminded_at IS NULL
                                                      AND email <> '' ORDER BY id LIMIT $2)
@@ -132,7 +135,8 @@ pub async fn claim_unreminded(tx: &mut Tx, event: &EventId, most: i64, now: Date
     .bind(most)
     .bind(now)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }
 
 /// Everybody is to get the practical information again: the event has another time.
@@ -172,7 +176,8 @@ pub async fn begin_reminders(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -
 
 /// The registrations of whoever has this address: of one event, or of all that are not over.
 pub async fn of_address(tx: &mut Tx, folded: &str, event: Option<&EventId>, now: DateTime<Utc>) -> sqlx::Result<Vec<Registration>> {
-    on!(tx, |c| sqlx::query_as(
+    on!(tx, |c| {
+        sqlx::query_as(
         "SELECT r.id, r.event_id, r.person_id, r.name, r.email, r.organisation, r.country, r.language, r.attendance, r.state, r.arrival, r.diet,
                 r.access_needs, r.source, r.link_revision, r.calendar_sequence, r.calendar_offset, r.in_calendar, r.created_at
          FROM registration r JOIN person p ON p.id = r.person_id JOIN event e ON e.id = r.event_id
@@ -182,5 +187,6 @@ pub async fn of_address(tx: &mut Tx, folded: &str, event: Option<&EventId>, now:
     .bind(event.map_or("", EventId::as_str))
     .bind(now)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }

@@ -40,7 +40,8 @@ pub async fn page(tx: &mut Tx, event: &EventId, wanted: &Wanted, from: &From) ->
         From::After(key, id) | From::Before(key, id) => (key.as_str(), id.as_str()),
     };
     if matches!(from, From::Before(..)) {
-        let mut rows: Vec<Row> = on!(tx, |c| sqlx::query_as(concat!(
+        let mut rows: Vec<Row> = on!(tx, |c| {
+            sqlx::query_as(concat!(
             "SELECT ",
             columns!(),
             ", sort_key FROM registration
@@ -54,11 +55,13 @@ pub async fn page(tx: &mut Tx, event: &EventId, wanted: &Wanted, from: &From) ->
         .bind(id)
         .bind(most)
         .fetch_all(c)
-        .await)?;
+        .await
+        })?;
         rows.reverse();
         return Ok(rows);
     }
-    on!(tx, |c| sqlx::query_as(concat!(
+    on!(tx, |c| {
+        sqlx::query_as(concat!(
         "SELECT ",
         columns!(),
         ", sort_key FROM registration
@@ -72,7 +75,8 @@ pub async fn page(tx: &mut Tx, event: &EventId, wanted: &Wanted, from: &From) ->
     .bind(id)
     .bind(most)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }
 
 fn like(search: &str) -> String {
@@ -82,10 +86,14 @@ fn like(search: &str) -> String {
 
 /// All of an event, in the order of names: for the sheet.
 pub async fn all(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Registration>> {
-    on!(tx, |c| sqlx::query_as(concat!("SELECT ", columns!(), " FROM registration WHERE event_id = $1 AND person_id IS NOT NULL ORDER BY sort_key, id"))
-        .bind(event)
-        .fetch_all(c)
-        .await)
+    on!(tx, |c| sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM registration WHERE event_id = $1 AND person_id IS NOT NULL ORDER BY sort_key, id"
+    ))
+    .bind(event)
+    .fetch_all(c)
+    .await)
 }
 
 /// How many, by state, way of taking part and country.
@@ -121,11 +129,13 @@ pub async fn organisations(tx: &mut Tx, event: &EventId, most: i64) -> sqlx::Res
 
 /// Diet and access needs of those who come, as written, with how many wrote them.
 pub async fn needs(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<(String, String, i64)>> {
-    on!(tx, |c| sqlx::query_as(
+    on!(tx, |c| {
+        sqlx::query_as(
         "SELECT diet, access_needs, COUNT(*) FROM registration
          WHERE event_id = $1 AND state = 'confirmed' AND (diet <> '' OR access_needs <> '') GROUP BY diet, access_needs ORDER BY diet, access_needs",
     )
     .bind(event)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }

@@ -18,28 +18,33 @@ pub struct Due {
 
 /// Events that are over and of which something is still to be deleted.
 pub async fn over(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<Vec<Due>> {
-    on!(tx, |c| sqlx::query_as(
+    on!(tx, |c| {
+        sqlx::query_as(
         "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
          WHERE ends_at < $1 AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
     )
     .bind(now)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }
 
 /// Deletes diet and access needs.
 pub async fn purge_needs(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("UPDATE registration SET diet = '', access_needs = '' WHERE event_id = $1 AND (diet <> '' OR access_needs <> '')")
-        .bind(event)
-        .execute(c)
-        .await
-        .map(drop))?;
+    on!(tx, |c| sqlx::query(
+        "UPDATE registration SET diet = '', access_needs = '' WHERE event_id = $1 AND (diet <> '' OR access_needs <> '')"
+    )
+    .bind(event)
+    .execute(c)
+    .await
+    .map(drop))?;
     on!(tx, |c| sqlx::query("UPDATE event SET needs_purged_at = $2 WHERE id = $1").bind(event).bind(now).execute(c).await.map(drop))
 }
 
 /// Makes the registrations nobody's. Country, state and way of taking part stay, for the counts.
 pub async fn anonymise(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE registration SET person_id = NULL, name = '', email = '', search = '', sort_key = '', organisation = '', diet = '', access_needs = '',
                 updated_at = $2 WHERE event_id = $1",
     )
@@ -47,9 +52,11 @@ pub async fn anonymise(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx
     .bind(now)
     .execute(c)
     .await
-    .map(drop))?;
+    .map(drop)
+    })?;
     // What was sent is nobody's either; that it was sent, when and about what stays.
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE mail SET person_id = NULL, recipient_name = '', recipient_email = '', text = '', html = '', calendar = NULL, unsubscribe = NULL,
                 last_error = NULL, state = CASE WHEN state IN ('draft', 'queued') THEN 'dropped' ELSE state END
          WHERE event_id = $1",
@@ -57,7 +64,8 @@ pub async fn anonymise(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx
     .bind(event)
     .execute(c)
     .await
-    .map(drop))?;
+    .map(drop)
+    })?;
     on!(tx, |c| sqlx::query("UPDATE event SET purged_at = $2 WHERE id = $1").bind(event).bind(now).execute(c).await.map(drop))
 }
 
