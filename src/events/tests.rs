@@ -109,7 +109,7 @@ db_test! { async fn texts_are_saved_in_each_language_and_shown_to_visitors(app: 
     assert_eq!(answer.location(), "/sv/organise/events/digital-tsunami/details?done=saved");
     assert_eq!(event(&app, &made.slug).await.title, Localized::of([(Locale::Nb, "Den digitale tsunamien")]));
     let page = app.anonymous().get("/sv/events/digital-tsunami").await.body;
-    for shown in ["<h1 lang=\"nb\">Den digitale tsunamien</h1>", "Vi möts vid gränsen.", "<div class=\"prose\" lang=\"nb\"><h3>Program</h3>"] {
+    for shown in ["<h1 lang=\"nb\">Den digitale tsunamien</h1>", "Vi möts vid gränsen.", "<div lang=\"nb\" class=\"prose\"><h3>Program</h3>"] {
         assert!(page.contains(shown), "{shown} in {page}");
     }
     let empty = organiser.post("/sv/organise/events/digital-tsunami/details", &[("summary.sv", "kvar")]).await;
@@ -341,7 +341,7 @@ db_test! { async fn the_registration_box_changes_by_itself_when_registration_ope
     app.event_with(|e| e.registration_opens_at = Some(oslo(10, 2, 8)), Some(20)).await;
     let visitor = app.anonymous();
     let before = visitor.get("/sv/events/digital-tsunami").await.body;
-    assert!(before.contains("Anmälan öppnar 2 oktober 2026 kl. 08.00.") && !before.contains("/digital-tsunami/register\""), "{before}");
+    assert!(before.contains("Anmälan öppnar 2 oktober 2026 kl. 08.00.") && !before.contains("href=\"/sv/events/digital-tsunami/register\""), "{before}");
     app.clock.advance(Duration::days(1));
     let after = visitor.get("/sv/events/digital-tsunami").await.body;
     assert!(after.contains("20 platser kvar.") && after.contains("href=\"/sv/events/digital-tsunami/register\""), "{after}");
@@ -436,5 +436,5 @@ db_test! { async fn a_series_has_texts_of_its_own(app: TestApp) {
     let answer = organiser.post(path, &[("title.sv", "Gränsforum"), ("description.nb", "Vi møtes **to ganger** i året.")]).await;
     assert_eq!(answer.location(), format!("{path}?done=saved"));
     let page = app.anonymous().get("/sv/series/gransforum").await.body;
-    assert!(page.contains("lang=\"nb\"><p>Vi møtes <strong>to ganger</strong> i året.</p>"), "{page}");
+    assert!(page.contains("<div lang=\"nb\" class=\"prose\"><p>Vi møtes <strong>to ganger</strong> i året.</p>"), "{page}");
 }}
