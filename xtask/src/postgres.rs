@@ -1,6 +1,6 @@
 //! A PostgreSQL server for one run of the tests: empty, on a free port of this machine, gone afterwards.
 //!
-//! It keeps nothing safe (no fsync): never a place for data that matters.
+//! For tests it keeps nothing safe (no fsync); for measurements it does. Never a place for data that matters.
 
 use crate::provision::is_root;
 use crate::steps::{Outcome, capture, quiet, succeeds};
@@ -13,6 +13,14 @@ use std::time::{Duration, Instant};
 
 const PREFIX: &str = "samling-postgres-";
 
+/// Whether a commit reaches the disk before it is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disk {
+    Kept,
+    /// Faster, for tests.
+    Unsafe,
+}
+
 pub struct Postgres {
     server: Child,
     folder: PathBuf,
@@ -21,7 +29,7 @@ pub struct Postgres {
 
 impl Postgres {
     /// Starts one from the programs in `bin`.
-    pub fn start(bin: &Path) -> Outcome<Self> {
+    pub fn start(bin: &Path, disk: Disk) -> Outcome<Self> {
         remove_leftovers();
         let folder = std::env::temp_dir().join(format!("{PREFIX}{}", std::process::id()));
         fs::create_dir(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
@@ -39,14 +47,11 @@ impl Postgres {
         let log = fs::File::create(folder.join("log")).map_err(|error| error.to_string())?;
         let mut server = as_user("postgres");
         server.arg("-D").arg(&data).args(["-p", &port.to_string(), "-k"]).arg(&folder);
-        for setting in [
-            "listen_addresses=127.0.0.1",
-            "max_connections=300",
-            "shared_buffers=128MB",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-        ] {
+        let unsafe_settings: &[&str] = match disk {
+            Disk::Kept => &[],
+            Disk::Unsafe => &["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
+        };
+        for setting in ["listen_addresses=127.0.0.1", "max_connections=300", "shared_buffers=128MB"].iter().chain(unsafe_settings) {
             server.args(["-c", setting]);
         }
         let log_too = log.try_clone().map_err(|error| error.to_string())?;

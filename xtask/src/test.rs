@@ -4,7 +4,7 @@
 
 use crate::assets::{self, Islands};
 use crate::journeys;
-use crate::postgres::Postgres;
+use crate::postgres::{Disk, Postgres};
 use crate::project::Project;
 use crate::provision;
 use crate::serve::build_server;
@@ -41,7 +41,7 @@ pub fn run(project: &Project, arguments: &[String]) -> Outcome {
     }
     let given = env::var(URL).ok().filter(|url| !url.is_empty());
     let postgres = match (&given, postgres) {
-        (None, Some(bin)) => report.check("Starting a PostgreSQL for the tests", || Postgres::start(&bin)),
+        (None, Some(bin)) => report.check("Starting a PostgreSQL for the tests", || Postgres::start(&bin, Disk::Unsafe)),
         _ => None,
     };
     let url = given.as_deref().or(postgres.as_ref().map(|postgres| postgres.url.as_str())).map(|url| (URL, url));
