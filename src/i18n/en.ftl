@@ -761,5 +761,63 @@ desk-text-session-title = The session’s title
 desk-text-session-abstract = description
 desk-text-speaker-title = title
 desk-text-speaker-biography = biography
+desk-dashboard = Your events
+desk-new-event = New event
+desk-no-events = No coming events
+desk-no-events-text = Create a new one, or copy an earlier one to a new date.
+desk-coming = Coming
+desk-past = Past
+desk-seats = { $taken } registered on site
+desk-seats-of = { $taken } of { $capacity } seats
+desk-event-deleted = The draft is deleted.
+desk-event-created = The event is created. Here you see what is left to do.
+desk-event-copied = The event is copied to the new date.
+desk-event-published = The event is published.
+desk-event-cancelled = The event is cancelled. Those who are registered get a mail.
+desk-event-postponed = The event is postponed. Those who are registered get a mail.
+desk-event-saved = The changes are saved.
+desk-public-page = Show the public page
+desk-steps = To do
+desk-step = Step
+desk-step-note = As it stands
+desk-step-done = Done
+desk-step-left = Left
+desk-step-texts = Describe the event
+desk-step-place = Say where, or give the joining link
+desk-step-programme = Make the programme
+desk-step-programme-note = { $placed } of { $all } sessions have a time
+desk-step-speakers = Hear from the speakers
+desk-step-speakers-note = { $accepted } of { $all } have accepted
+desk-step-translations = Translate
+desk-step-release = Release the programme
+desk-step-release-note = Release { $n } is published
+desk-step-publish = Publish the event
+desk-step-invite = Invite
+desk-step-invite-note = { $n ->
+    [0] No invitations are sent
+    [one] One invitation is sent
+   *[other] { $n } invitations are sent
+ }
+desk-stat-on-site = on site
+desk-stat-of = of { $n } seats
+desk-stat-online = online
+desk-stat-waiting = on the waiting list
+desk-stat-invited = Invited
+desk-stat-answered = { $n } have answered
+desk-countries = Per country
+desk-country = Country
+desk-accepted = Accepted
+desk-declined = Declined
+desk-not-yet = Not sure yet
+desk-no-answer = No answer
+desk-registered = Registered
+desk-retention = What is deleted, and when
+desk-retention-lead = It happens by itself. The counts per country stay.
+desk-retention-needs = Diet and access needs
+desk-retention-personal = Names, addresses and mails
+desk-retention-done = Deleted, as planned for { $date }
+desk-more = More
+desk-copy = Copy to a new date
+desk-change-state = Publish, cancel or postpone
 
 ### demo

@@ -761,5 +761,63 @@ desk-text-session-title = Programpostens tittel
 desk-text-session-abstract = beskrivelse
 desk-text-speaker-title = tittel
 desk-text-speaker-biography = presentasjon
+desk-dashboard = Arrangementene dine
+desk-new-event = Nytt arrangement
+desk-no-events = Ingen kommende arrangementer
+desk-no-events-text = Lag et nytt, eller kopier et tidligere til en ny dato.
+desk-coming = Kommende
+desk-past = Tidligere
+desk-seats = { $taken } påmeldt på stedet
+desk-seats-of = { $taken } av { $capacity } plasser
+desk-event-deleted = Utkastet er slettet.
+desk-event-created = Arrangementet er opprettet. Her ser du hva som gjenstår.
+desk-event-copied = Arrangementet er kopiert til den nye datoen.
+desk-event-published = Arrangementet er publisert.
+desk-event-cancelled = Arrangementet er avlyst. De påmeldte får en e-post.
+desk-event-postponed = Arrangementet er utsatt. De påmeldte får en e-post.
+desk-event-saved = Endringene er lagret.
+desk-public-page = Vis siden for alle
+desk-steps = Å gjøre
+desk-step = Steg
+desk-step-note = Slik står det til
+desk-step-done = Ferdig
+desk-step-left = Gjenstår
+desk-step-texts = Skriv om arrangementet
+desk-step-place = Oppgi sted eller møtelenke
+desk-step-programme = Legg programmet
+desk-step-programme-note = { $placed } av { $all } programposter har et tidspunkt
+desk-step-speakers = Få svar fra foredragsholderne
+desk-step-speakers-note = { $accepted } av { $all } har takket ja
+desk-step-translations = Oversett
+desk-step-release = Gi ut programmet
+desk-step-release-note = Utgave { $n } er publisert
+desk-step-publish = Publiser arrangementet
+desk-step-invite = Inviter
+desk-step-invite-note = { $n ->
+    [0] Ingen invitasjoner er sendt
+    [one] Én invitasjon er sendt
+   *[other] { $n } invitasjoner er sendt
+ }
+desk-stat-on-site = på stedet
+desk-stat-of = av { $n } plasser
+desk-stat-online = på nett
+desk-stat-waiting = på ventelisten
+desk-stat-invited = Inviterte
+desk-stat-answered = { $n } har svart
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Takket ja
+desk-declined = Takket nei
+desk-not-yet = Vet ikke ennå
+desk-no-answer = Ikke svart
+desk-registered = Påmeldte
+desk-retention = Hva som slettes og når
+desk-retention-lead = Det skjer av seg selv. Antallene per land beholdes.
+desk-retention-needs = Mat og behov på stedet
+desk-retention-personal = Navn, adresser og e-poster
+desk-retention-done = Slettet, etter planen { $date }
+desk-more = Mer
+desk-copy = Kopier til en ny dato
+desk-change-state = Publiser, avlys eller utsett
 
 ### demo

@@ -761,5 +761,63 @@ desk-text-session-title = Tittelen på programposten
 desk-text-session-abstract = omtale
 desk-text-speaker-title = tittel
 desk-text-speaker-biography = presentasjon
+desk-dashboard = Arrangementa dine
+desk-new-event = Nytt arrangement
+desk-no-events = Ingen komande arrangement
+desk-no-events-text = Lag eit nytt, eller kopier eit tidlegare til ein ny dato.
+desk-coming = Komande
+desk-past = Tidlegare
+desk-seats = { $taken } påmelde på staden
+desk-seats-of = { $taken } av { $capacity } plassar
+desk-event-deleted = Utkastet er sletta.
+desk-event-created = Arrangementet er oppretta. Her ser du kva som står att.
+desk-event-copied = Arrangementet er kopiert til den nye datoen.
+desk-event-published = Arrangementet er publisert.
+desk-event-cancelled = Arrangementet er avlyst. Dei påmelde får ein e-post.
+desk-event-postponed = Arrangementet er utsett. Dei påmelde får ein e-post.
+desk-event-saved = Endringane er lagra.
+desk-public-page = Vis sida for alle
+desk-steps = Å gjere
+desk-step = Steg
+desk-step-note = Slik står det til
+desk-step-done = Ferdig
+desk-step-left = Står att
+desk-step-texts = Skriv om arrangementet
+desk-step-place = Oppgi stad eller møtelenkje
+desk-step-programme = Legg programmet
+desk-step-programme-note = { $placed } av { $all } programpostar har eit tidspunkt
+desk-step-speakers = Få svar frå føredragshaldarane
+desk-step-speakers-note = { $accepted } av { $all } har takka ja
+desk-step-translations = Omset
+desk-step-release = Gje ut programmet
+desk-step-release-note = Utgåve { $n } er publisert
+desk-step-publish = Publiser arrangementet
+desk-step-invite = Inviter
+desk-step-invite-note = { $n ->
+    [0] Ingen invitasjonar er sende
+    [one] Éin invitasjon er send
+   *[other] { $n } invitasjonar er sende
+ }
+desk-stat-on-site = på staden
+desk-stat-of = av { $n } plassar
+desk-stat-online = på nett
+desk-stat-waiting = på ventelista
+desk-stat-invited = Inviterte
+desk-stat-answered = { $n } har svara
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Takka ja
+desk-declined = Takka nei
+desk-not-yet = Veit ikkje enno
+desk-no-answer = Ikkje svara
+desk-registered = Påmelde
+desk-retention = Kva som blir sletta og når
+desk-retention-lead = Det skjer av seg sjølv. Tala per land blir tekne vare på.
+desk-retention-needs = Mat og behov på staden
+desk-retention-personal = Namn, adresser og e-postar
+desk-retention-done = Sletta, etter planen { $date }
+desk-more = Meir
+desk-copy = Kopier til ein ny dato
+desk-change-state = Publiser, avlys eller utset
 
 ### demo

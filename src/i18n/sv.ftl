@@ -761,5 +761,63 @@ desk-text-session-title = Programpunktens titel
 desk-text-session-abstract = beskrivning
 desk-text-speaker-title = titel
 desk-text-speaker-biography = presentation
+desk-dashboard = Dina evenemang
+desk-new-event = Nytt evenemang
+desk-no-events = Inga kommande evenemang
+desk-no-events-text = Skapa ett nytt, eller kopiera ett tidigare till ett nytt datum.
+desk-coming = Kommande
+desk-past = Tidigare
+desk-seats = { $taken } anmälda på plats
+desk-seats-of = { $taken } av { $capacity } platser
+desk-event-deleted = Utkastet är borttaget.
+desk-event-created = Evenemanget är skapat. Här ser du vad som är kvar att göra.
+desk-event-copied = Evenemanget är kopierat till det nya datumet.
+desk-event-published = Evenemanget är publicerat.
+desk-event-cancelled = Evenemanget är inställt. De anmälda får ett mejl.
+desk-event-postponed = Evenemanget är framskjutet. De anmälda får ett mejl.
+desk-event-saved = Ändringarna är sparade.
+desk-public-page = Visa sidan för alla
+desk-steps = Att göra
+desk-step = Steg
+desk-step-note = Läget nu
+desk-step-done = Klart
+desk-step-left = Kvar
+desk-step-texts = Skriv om evenemanget
+desk-step-place = Ange plats eller möteslänk
+desk-step-programme = Lägg programmet
+desk-step-programme-note = { $placed } av { $all } programpunkter har en tid
+desk-step-speakers = Få svar av talarna
+desk-step-speakers-note = { $accepted } av { $all } har tackat ja
+desk-step-translations = Översätt
+desk-step-release = Ge ut programmet
+desk-step-release-note = Utgåva { $n } är publicerad
+desk-step-publish = Publicera evenemanget
+desk-step-invite = Bjud in
+desk-step-invite-note = { $n ->
+    [0] Inga inbjudningar är skickade
+    [one] En inbjudan är skickad
+   *[other] { $n } inbjudningar är skickade
+ }
+desk-stat-on-site = på plats
+desk-stat-of = av { $n } platser
+desk-stat-online = på distans
+desk-stat-waiting = på väntelistan
+desk-stat-invited = Inbjudna
+desk-stat-answered = { $n } har svarat
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Tackat ja
+desk-declined = Tackat nej
+desk-not-yet = Vet inte än
+desk-no-answer = Inget svar
+desk-registered = Anmälda
+desk-retention = Vad som raderas och när
+desk-retention-lead = Det sker av sig självt. Antalen per land sparas.
+desk-retention-needs = Mat och behov på plats
+desk-retention-personal = Namn, adresser och mejl
+desk-retention-done = Raderat, enligt plan { $date }
+desk-more = Mer
+desk-copy = Kopiera till ett nytt datum
+desk-change-state = Publicera, ställ in eller skjut fram
 
 ### demo
