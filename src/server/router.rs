@@ -107,6 +107,7 @@ pub fn router(app: App) -> Router {
         // --- registrations
         // --- invitations
         // --- the desk: what joins features
+        .route("/{lang}/organise", get(desk::pages::dashboard::show))
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))
         .route("/{lang}/organise/events/{slug}/mails/{mail}", get(desk::pages::mails::show).post(desk::pages::mails::show_post))
         .route("/{lang}/organise/events/{slug}/translations", get(desk::pages::translations::show).post(desk::pages::translations::save))

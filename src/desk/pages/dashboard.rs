@@ -3,8 +3,7 @@
 use crate::{
     error::Result,
     events::{
-        self,
-        facts,
+        self, facts,
         model::{Event, EventId, EventState, Seats},
     },
     i18n::{Locale, dates},
@@ -40,7 +39,8 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
     };
     let frame = people::pages::frame(&ctx, &who, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
     let page = Page::private(move || {
-        let cards = |list: Vec<Event>, past: bool| list.into_iter().map(|e| card(locale, &e, seats.get(&e.id).copied(), past)).collect::<Vec<_>>();
+        let cards =
+            |list: Vec<Event>, past: bool| list.into_iter().map(|e| card(locale, &e, seats.get(&e.id).copied(), past)).collect::<Vec<_>>();
         let (coming, past) = (cards(coming, false), cards(past, true));
         let new = paths::organise_new_event(locale);
         page(
