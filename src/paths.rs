@@ -44,6 +44,10 @@ pub fn registered(lang: Locale, event: &str) -> String {
 pub fn link_again(lang: Locale, event: &str) -> String {
     format!("/{lang}/events/{event}/link")
 }
+/// The same for all events to come.
+pub fn lost_link(lang: Locale) -> String {
+    format!("/{lang}/link")
+}
 pub fn series(lang: Locale, series: &str) -> String {
     format!("/{lang}/series/{series}")
 }

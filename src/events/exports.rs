@@ -22,8 +22,13 @@ use axum::{extract::Path, response::Response};
 /// An event as a calendar entry, for files and for mails. Its stamp is the event's last change, so that an unchanged file stays the same; a mail that
 /// is sent again sets its own: `Entry { stamp: now, ..entry(app, &event, locale) }`.
 pub fn entry(app: &App, event: &Event, locale: Locale) -> Entry {
+    entry_at(&app.config.base_url, &app.config.mail_from, event, locale)
+}
+
+/// The same for who has no [`App`] at hand: the public address, and the address that mails are from.
+pub fn entry_at(base_url: &str, mail_from: &str, event: &Event, locale: Locale) -> Entry {
     let first = event.languages.first();
-    let url = app.url(&paths::event(locale, &event.slug));
+    let url = format!("{base_url}{}", paths::event(locale, &event.slug));
     let summary = markdown::plain(event.summary.text(locale, first));
     let description = if summary.is_empty() { url.clone() } else { format!("{summary}\n\n{url}") };
     Entry {
@@ -45,7 +50,7 @@ pub fn entry(app: &App, event: &Event, locale: Locale) -> Entry {
             EventState::Draft => Status::Tentative,
             EventState::Published => Status::Confirmed,
         },
-        organizer: Organizer { name: event.organizer_name.clone(), email: app.config.mail_from.clone() },
+        organizer: Organizer { name: event.organizer_name.clone(), email: mail_from.to_owned() },
         categories: vec![labels::kind(locale, event.kind)],
     }
 }

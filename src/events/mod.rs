@@ -25,3 +25,6 @@ pub mod pages;
 pub mod slugs;
 #[cfg(feature = "ssr")]
 pub mod store;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -516,3 +516,6 @@ pub fn copy(from: &Event, id: super::model::EventId, slug: String, when: (DateTi
         ..from.clone()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,8 +6,8 @@ use super::{
     rules,
 };
 use crate::{
+    events::{exports::entry_at, facts, labels, model::Event},
     i18n::Locale,
-    paths,
     server::{
         calendar::{Attendee, Calendar, Entry, Organizer, Participation, Status},
         mail::CalendarPart,
@@ -38,32 +38,18 @@ fn attendee(registration: &Registration) -> Attendee {
     Attendee { name: registration.name.clone(), email: registration.email.clone(), participation: Participation::Accepted }
 }
 
-/// Without the personal link: calendars are shared.
+/// The event's entry as this person takes part. Without the personal link: calendars are shared.
 fn entry(letter: &Letter, registration: &Registration) -> Entry {
-    let (event, locale) = (&letter.event, registration.language);
-    let first = event.languages.first();
-    let url = letter.url(&paths::event(locale, &event.slug));
-    let mut description = event.summary.text(locale, first).to_owned();
-    if !description.is_empty() {
-        description.push_str("\n\n");
-    }
-    description.push_str(&t!(locale, "registrations-calendar-more", url = &url));
+    let locale = registration.language;
+    let entry = entry_at(&letter.base_url, &letter.mail_from, &letter.event, locale);
     Entry {
-        uid: event.calendar_uid(),
         sequence: registration.sequence(),
         stamp: letter.now,
-        last_modified: Some(event.updated_at),
-        starts_at: event.starts_at,
-        ends_at: event.ends_at,
-        zone: event.zone(),
-        language: locale.code().into(),
-        summary: event.title.text(locale, first).to_owned(),
-        description: Some(description),
         location: Some(place(letter, locale, registration.attendance)).filter(|place| !place.is_empty()),
-        url: Some(url),
+        // A cancellation says so by its method.
         status: Status::Confirmed,
-        organizer: Organizer { name: letter.organizer().to_owned(), email: letter.mail_from.clone() },
-        categories: Vec::new(),
+        organizer: Organizer { name: letter.organizer().to_owned(), ..entry.organizer },
+        ..entry
     }
 }
 
@@ -71,6 +57,48 @@ fn entry(letter: &Letter, registration: &Registration) -> Entry {
 pub fn place(letter: &Letter, locale: Locale, chosen: Place) -> String {
     match rules::place_now(&letter.event, chosen) {
         Place::Online => t!(locale, "registrations-online"),
-        Place::OnSite => rules::venue(&letter.event),
+        Place::OnSite => facts::venue_lines(&letter.event).join(", "),
     }
+}
+
+/// All registrations as a sheet that Excel opens right in Swedish and in Norwegian: UTF-8 with its mark, semicolons, no cell that is a formula.
+/// Diet and access needs are not in it: they are read where they are deleted.
+pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> Vec<u8> {
+    let head = [
+        t!(locale, "registrations-name"),
+        t!(locale, "registrations-email"),
+        t!(locale, "registrations-organisation"),
+        t!(locale, "registrations-country"),
+        t!(locale, "registrations-language"),
+        t!(locale, "registrations-attendance"),
+        t!(locale, "registrations-state"),
+        t!(locale, "registrations-registered"),
+        t!(locale, "registrations-source"),
+    ];
+    let mut out = "\u{feff}".as_bytes().to_vec();
+    let mut line = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", harmless(cell).replace('"', "\"\""))).collect();
+        out.extend(cells.join(";").bytes());
+        out.extend(b"\r\n");
+    };
+    line(&head);
+    for r in rows {
+        line(&[
+            r.name.clone(),
+            r.email.clone(),
+            r.organisation.clone(),
+            labels::country_choice(locale, r.country),
+            r.language.own_name().to_owned(),
+            super::labels::place(locale, r.attendance),
+            super::labels::state_tag(locale, r.state).1,
+            r.created_at.with_timezone(&event.zone()).format("%Y-%m-%d %H:%M").to_string(),
+            super::labels::source(locale, r.source),
+        ]);
+    }
+    out
+}
+
+/// A text that a sheet would take for a formula, as text.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }

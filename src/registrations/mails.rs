@@ -5,11 +5,14 @@
 
 use super::{
     exports,
-    model::{Registration, RegistrationState},
+    model::{Place, Registration, RegistrationState},
     rules,
 };
 use crate::{
-    events::model::{Event, EventChanged},
+    events::{
+        facts,
+        model::{Event, EventChanged},
+    },
     i18n::{Locale, dates},
     paths,
     server::{
@@ -28,6 +31,8 @@ pub struct Letter {
     pub host: (String, String),
     pub base_url: String,
     pub mail_from: String,
+    /// Of Message-IDs.
+    pub domain: String,
     pub secret: Secret,
     pub now: DateTime<Utc>,
 }
@@ -59,10 +64,6 @@ impl Letter {
         self.event.title.text(locale, self.event.languages.first())
     }
 
-    fn when(&self, locale: Locale) -> String {
-        when(&self.event, locale, self.event.starts_at, self.event.ends_at)
-    }
-
     /// A mail with nothing in it yet; the subject begins with the event's title, so that all of them stay one conversation.
     fn write(&self, to: &Registration, kind: &'static str, what: String) -> Mail {
         let locale = to.language;
@@ -79,7 +80,7 @@ impl Letter {
     fn facts(&self, mail: Mail, to: &Registration) -> Mail {
         let locale = mail.locale;
         mail.facts(vec![
-            (t!(locale, "registrations-when"), self.when(locale)),
+            (t!(locale, "registrations-when"), facts::when(&self.event, locale)),
             (t!(locale, "registrations-where"), exports::place(self, locale, to.attendance)),
         ])
     }
@@ -91,11 +92,6 @@ impl Letter {
             .paragraph(t!(locale, "registrations-mail-page"))
             .link(t!(locale, "registrations-mail-event"), self.url(&paths::event(locale, &self.event.slug)))
     }
-}
-
-/// `torsdag 5. november 2026 kl. 09.00–15.00, norsk tid (CET)`.
-pub fn when(event: &Event, locale: Locale, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
-    format!("{}, {}", dates::when(locale, from, to, event.zone()), dates::zone_name(locale, event.zone(), from))
 }
 
 /// A seat on site or online, confirmed at once. `first`: the person hears from us about this event for the first time.
@@ -114,8 +110,8 @@ pub fn confirmed(letter: &Letter, to: &Registration, first: bool) -> Mail {
 fn confirmation(letter: &Letter, to: &Registration) -> String {
     let (locale, title) = (to.language, letter.title(to.language));
     match rules::place_now(&letter.event, to.attendance) {
-        super::model::Place::OnSite => t!(locale, "registrations-mail-confirmed", title = title),
-        super::model::Place::Online => t!(locale, "registrations-mail-confirmed-online", title = title),
+        Place::OnSite => t!(locale, "registrations-mail-confirmed", title = title),
+        Place::Online => t!(locale, "registrations-mail-confirmed-online", title = title),
     }
 }
 
@@ -189,31 +185,37 @@ pub fn link(letter: &Letter, to: &Registration, position: Option<i64>) -> Mail {
     letter.page(mail, to).paragraph(t!(locale, "registrations-mail-link-not-you"))
 }
 
-/// Another time or another place, from what to what.
-pub fn moved(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
+/// Another time, another place or another way in, from what to what; nothing where it does not concern this person.
+pub fn moved(letter: &Letter, to: &Registration, before: &EventChanged) -> Option<Mail> {
     let (locale, title) = (to.language, letter.title(to.language));
     let event = &letter.event;
     let time = (event.starts_at, event.ends_at) != (before.starts_at, before.ends_at);
-    let here = rules::venue(event);
-    let place = before.place != here;
+    let online = rules::place_now(event, to.attendance) == Place::Online;
+    // The words that the change came with are in the event's first language.
+    let place = !online && before.place != facts::place(event, event.languages.iter().find_map(Locale::of).unwrap_or(Locale::Sv));
     let what = match (time, place) {
         (true, true) => t!(locale, "registrations-mail-moved-both-subject"),
+        (true, false) => t!(locale, "registrations-mail-moved-time-subject"),
         (false, true) => t!(locale, "registrations-mail-moved-place-subject"),
-        _ => t!(locale, "registrations-mail-moved-time-subject"),
+        (false, false) if online => t!(locale, "registrations-mail-moved-link-subject"),
+        (false, false) => return None,
     };
     let mut mail = letter.write(to, "event-moved", what).paragraph(t!(locale, "registrations-mail-moved", title = title));
-    let mut facts = Vec::new();
+    let mut list = Vec::new();
     if time {
-        facts.push((t!(locale, "registrations-when-before"), when(event, locale, before.starts_at, before.ends_at)));
-        facts.push((t!(locale, "registrations-when-now"), letter.when(locale)));
+        list.push((t!(locale, "registrations-when-before"), facts::when_at(before.starts_at, before.ends_at, event.zone(), locale)));
+        list.push((t!(locale, "registrations-when-now"), facts::when(event, locale)));
     }
     if place {
-        facts.push((t!(locale, "registrations-where-before"), before.place.clone()));
-        facts.push((t!(locale, "registrations-where-now"), here));
+        list.push((t!(locale, "registrations-where-before"), before.place.clone()));
+        list.push((t!(locale, "registrations-where-now"), facts::place(event, locale)));
     }
-    mail = mail.facts(facts);
+    if online && !time {
+        mail = mail.paragraph(t!(locale, "registrations-mail-moved-link"));
+    }
+    mail = mail.facts(list);
     mail = holds_on(letter, mail, to).paragraph(t!(locale, "registrations-mail-moved-not-coming"));
-    letter.page(mail, to)
+    Some(letter.page(mail, to))
 }
 
 /// The seat, or the place in the queue, goes with the event; the calendar follows.
@@ -231,7 +233,7 @@ fn holds_on(letter: &Letter, mut mail: Mail, to: &Registration) -> Mail {
 /// The event is called off.
 pub fn event_cancelled(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
     let locale = to.language;
-    let at = when(&letter.event, locale, before.starts_at, before.ends_at);
+    let at = facts::when_at(before.starts_at, before.ends_at, letter.event.zone(), locale);
     let mail = letter.write(to, "event-cancelled", t!(locale, "registrations-mail-event-cancelled-subject")).paragraph(t!(
         locale,
         "registrations-mail-event-cancelled",
@@ -244,7 +246,7 @@ pub fn event_cancelled(letter: &Letter, to: &Registration, before: &EventChanged
 /// The event is put off, without a date yet.
 pub fn event_postponed(letter: &Letter, to: &Registration, before: &EventChanged) -> Mail {
     let locale = to.language;
-    let at = when(&letter.event, locale, before.starts_at, before.ends_at);
+    let at = facts::when_at(before.starts_at, before.ends_at, letter.event.zone(), locale);
     let mail = letter.write(to, "event-postponed", t!(locale, "registrations-mail-event-postponed-subject")).paragraph(t!(
         locale,
         "registrations-mail-event-postponed",
@@ -284,7 +286,7 @@ pub fn event_reinstated(letter: &Letter, to: &Registration) -> Mail {
 pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
     let (locale, event) = (to.language, &letter.event);
     let first = event.languages.first();
-    let online = rules::place_now(event, to.attendance) == super::model::Place::Online;
+    let online = rules::place_now(event, to.attendance) == Place::Online;
     let mut mail = letter.write(to, "event-reminder", t!(locale, "registrations-mail-reminder-subject")).paragraph(t!(
         locale,
         "registrations-mail-reminder",

@@ -1,6 +1,6 @@
 //! What may be registered when, what a form may say, and when personal data are deleted. Pure.
 
-use super::model::{NewRegistration, Place, Source};
+use super::model::{NewRegistration, Place, Registration, Source};
 use crate::{
     error::{FieldErrors, Problem},
     events::model::{Attendance, Event, EventState},
@@ -81,24 +81,157 @@ pub fn parse_place(check: &mut Check<'_>, event: &Event) -> Place {
     }
 }
 
+/// What somebody says of themselves on the personal page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    pub name: String,
+    pub organisation: String,
+    pub language: Locale,
+    pub attendance: Place,
+}
+
+impl Details {
+    /// `choice`: there is a choice between on site and online; else it stays as it is.
+    pub fn parse(fields: &Fields, event: &Event, stays: Place, choice: bool) -> Result<Self, FieldErrors> {
+        let mut check = Check::new(fields);
+        let name = check.text("name", 120);
+        let organisation = check.text("organisation", 160);
+        let language = check.choice("language", exact_locale).unwrap_or(Locale::Sv);
+        let attendance = if choice { parse_place(&mut check, event) } else { stays };
+        check.finish(Self { name, organisation, language, attendance })
+    }
+
+    pub fn fields(registration: &Registration) -> Fields {
+        Fields::from([
+            ("name", registration.name.as_str()),
+            ("organisation", registration.organisation.as_str()),
+            ("language", registration.language.code()),
+            ("attendance", registration.attendance.as_str()),
+        ])
+    }
+}
+
+fn exact_locale(text: &str) -> Option<Locale> {
+    Locale::ALL.into_iter().find(|locale| locale.code() == text)
+}
+
+/// What somebody needs to eat and to take part: a class of data of its own, deleted soonest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Needs {
+    pub diet: String,
+    pub access_needs: String,
+}
+
+impl Needs {
+    pub fn parse(fields: &Fields) -> Result<Self, FieldErrors> {
+        let mut check = Check::new(fields);
+        let diet = check.optional_text("diet", 300);
+        let access_needs = check.long_text("access_needs", 1000);
+        check.finish(Self { diet, access_needs })
+    }
+
+    pub fn fields(registration: &Registration) -> Fields {
+        Fields::from([("diet", registration.diet.as_str()), ("access_needs", registration.access_needs.as_str())])
+    }
+}
+
+/// Who somebody is, as an organiser knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    pub name: String,
+    /// Empty for somebody without an address.
+    pub email: String,
+    pub organisation: String,
+    pub country: Country,
+    pub language: Locale,
+}
+
+impl Correction {
+    pub fn parse(fields: &Fields) -> Result<Self, FieldErrors> {
+        let mut check = Check::new(fields);
+        let it = Self::read(&mut check);
+        check.finish(it)
+    }
+
+    fn read(check: &mut Check<'_>) -> Self {
+        Self {
+            name: check.text("name", 120),
+            email: check.optional_email("email").unwrap_or_default(),
+            organisation: check.optional_text("organisation", 160),
+            country: check.choice("country", Country::parse).unwrap_or(Country::Other),
+            language: check.choice("language", exact_locale).unwrap_or(Locale::Sv),
+        }
+    }
+
+    pub fn fields(registration: &Registration) -> Fields {
+        Fields::from([
+            ("name", registration.name.as_str()),
+            ("email", registration.email.as_str()),
+            ("organisation", registration.organisation.as_str()),
+            ("country", registration.country.as_str()),
+            ("language", registration.language.code()),
+        ])
+    }
+}
+
+/// The organisers' form for somebody they register by hand.
+pub fn parse_by_hand(fields: &Fields, event: &Event) -> Result<NewRegistration, FieldErrors> {
+    let mut check = Check::new(fields);
+    let who = Correction::read(&mut check);
+    let attendance = parse_place(&mut check, event);
+    check.finish(NewRegistration {
+        name: who.name,
+        email: who.email,
+        organisation: who.organisation,
+        country: who.country,
+        language: who.language,
+        attendance,
+        diet: String::new(),
+        access_needs: String::new(),
+        source: Source::Organiser,
+    })
+}
+
+/// The local days on which diet and access needs, and on which all personal data of an event's registrations are deleted.
+pub fn deletion_days(starts_at: DateTime<Utc>, ends_at: DateTime<Utc>, time_zone: &str, retention_months: i64) -> (NaiveDate, NaiveDate) {
+    let last = days(starts_at, ends_at, time_zone.parse().unwrap_or(chrono_tz::UTC)).1;
+    let all = u32::try_from(retention_months).ok().and_then(|n| last.checked_add_months(Months::new(n))).unwrap_or(last);
+    ((last + Duration::days(NEEDS_DAYS)).min(all), all)
+}
+
 /// The local day on which the registrations' personal data are deleted.
 pub fn data_deleted_on(event: &Event) -> NaiveDate {
-    let last = days(event.starts_at, event.ends_at, event.zone()).1;
-    last.checked_add_months(Months::new(u32::try_from(event.retention_months).unwrap_or(6))).unwrap_or(last)
+    deletion_days(event.starts_at, event.ends_at, &event.time_zone, event.retention_months).1
 }
 
 /// The local day on which diet and access needs are deleted.
 pub fn needs_deleted_on(event: &Event) -> NaiveDate {
-    let last = days(event.starts_at, event.ends_at, event.zone()).1;
-    (last + Duration::days(NEEDS_DAYS)).min(data_deleted_on(event))
+    deletion_days(event.starts_at, event.ends_at, &event.time_zone, event.retention_months).0
 }
 
-/// The venue in one line: `Remmen kunnskapspark, BRA veien 4, 1757 Halden`.
-pub fn venue(event: &Event) -> String {
-    let town = format!("{} {}", event.venue_postal_code, event.venue_city);
-    [event.venue_name.trim(), event.venue_street.trim(), town.trim()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+/// What is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// Diet and access needs.
+    Needs,
+    /// Names, addresses, organisations, and the texts of the mails; the counts stay.
+    PersonalData,
+}
+
+/// A line of the plan of what is deleted when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Planned {
+    pub what: Deletion,
+    pub on: NaiveDate,
+    /// When it was done, for what has been.
+    pub done: Option<DateTime<Utc>>,
+}
+
+/// What is deleted when, in the order of the days: shown to organisers, and run by itself.
+pub fn retention_plan(event: &Event) -> Vec<Planned> {
+    let done = |at: Option<DateTime<Utc>>| at.filter(|at| *at >= event.ends_at);
+    vec![
+        Planned { what: Deletion::Needs, on: needs_deleted_on(event), done: done(event.needs_purged_at) },
+        Planned { what: Deletion::PersonalData, on: data_deleted_on(event), done: done(event.purged_at) },
+    ]
 }

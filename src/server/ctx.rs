@@ -8,7 +8,7 @@ use crate::{
     people::{self, model::SignedIn},
 };
 use axum::{
-    extract::{ConnectInfo, FromRequest, FromRequestParts, Multipart, Request},
+    extract::{ConnectInfo, FromRequest, FromRequestParts, MatchedPath, Multipart, Request},
     http::{HeaderMap, Method, header, request::Parts},
 };
 use chrono::{DateTime, Utc};
@@ -96,6 +96,10 @@ impl FromRequestParts<App> for Ctx {
         let query = Fields(form_pairs(parts.uri.query().unwrap_or_default().as_bytes()));
         let (locale, rest) = match Locale::ALL.iter().find(|l| l.code() == first) {
             Some(locale) => (*locale, rest.to_owned()),
+            // A page of no language that we speak.
+            None if parts.extensions.get::<MatchedPath>().is_some_and(|route| route.as_str().starts_with("/{lang}")) => {
+                return Err(Error::NotFound);
+            }
             None => (Locale::parse(query.get("lang")).unwrap_or_else(|| preferred_locale(&parts.headers)), path.to_owned()),
         };
         let sign_in = cookie(&parts.headers, sign_in_cookie(app.config.https()));

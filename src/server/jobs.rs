@@ -5,7 +5,7 @@
 use super::{app::App, mail, store};
 use crate::{
     error::{Error, Result},
-    in_tx,
+    events, in_tx, registrations,
 };
 use chrono::Duration;
 use std::{sync::LazyLock, time::Duration as Wait};
@@ -86,8 +86,18 @@ pub async fn next_job(app: &App) -> Result<bool> {
 }
 
 /// The table of jobs: which feature does a kind. A job may run twice, and must then do nothing the second time.
-async fn run_job(_app: &App, kind: &str, _payload: &str) -> Result<()> {
-    Err(super::telemetry::internal(&format!("no such kind of job: {kind}")))
+async fn run_job(app: &App, kind: &str, payload: &str) -> Result<()> {
+    match kind {
+        events::model::EVENT_CHANGED => registrations::actions::follow::event_changed(app, &read(payload)?).await,
+        events::model::SEATS_FREED => registrations::actions::follow::seats_freed(app, &read(payload)?).await,
+        registrations::actions::follow::REMIND => registrations::actions::follow::remind(app, &read(payload)?).await,
+        _ => Err(super::telemetry::internal(&format!("no such kind of job: {kind}"))),
+    }
+}
+
+/// A job's payload, as it was pushed.
+fn read<T: serde::de::DeserializeOwned>(payload: &str) -> Result<T> {
+    serde_json::from_str(payload).map_err(|e| super::telemetry::internal(&e))
 }
 
 /// What time has made due. Each is its own attempt: one that fails is logged and hinders no other.
@@ -100,6 +110,8 @@ pub async fn every_minute(app: &App) {
         }
     };
     log("tidying sign-ins", tidy(app).await);
+    log("reminding", registrations::actions::follow::begin_reminders(app).await);
+    log("deleting what has had its day", registrations::actions::retention::run(app).await);
 }
 
 async fn tidy(app: &App) -> Result<()> {

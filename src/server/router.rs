@@ -69,7 +69,17 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/event.ics", get(events::exports::event_ics))
         .route("/series/{slug}/series.ics", get(events::exports::series_ics))
         .route("/{lang}/organise/events/new", get(events::pages::create::show).post(events::pages::create::create))
+        .route("/{lang}/series/{slug}", get(events::pages::series::show))
+        .route("/{lang}/series/{slug}/follow", get(events::pages::series::follow_again).post(events::pages::series::follow))
+        .route("/{lang}/following/{token}", get(events::pages::series::show_following).post(events::pages::series::act_following))
         .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
+        .route("/{lang}/organise/events/{slug}/details", get(events::pages::texts::show).post(events::pages::texts::save))
+        .route("/{lang}/organise/events/{slug}/details/time-place", get(events::pages::time_place::show).post(events::pages::time_place::save))
+        .route("/{lang}/organise/events/{slug}/details/settings", get(events::pages::settings::show).post(events::pages::settings::save))
+        .route("/{lang}/organise/events/{slug}/details/partners", get(events::pages::partners::show).post(events::pages::partners::save))
+        .route("/{lang}/organise/events/{slug}/details/series", get(events::pages::series::show_texts).post(events::pages::series::save_texts))
+        .route("/{lang}/organise/events/{slug}/details/state", get(events::pages::state::overview))
+        .route("/{lang}/organise/events/{slug}/state/{verb}", get(events::pages::state::ask).post(events::pages::state::act))
         // --- speakers: the handlers stand in the programme where sessions are shown too
         .route("/{lang}/events/{slug}/speakers", get(programme::pages::speakers::public::list))
         .route("/{lang}/events/{slug}/speakers/{speaker}", get(programme::pages::speakers::public::show))
@@ -105,6 +115,30 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.json", get(programme::exports::json))
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         // --- registrations
+        .route("/{lang}/events/{slug}/register", get(registrations::pages::public::show).post(registrations::pages::public::register))
+        .route("/{lang}/events/{slug}/registered", get(registrations::pages::public::registered))
+        .route("/{lang}/events/{slug}/link", get(registrations::pages::link::show).post(registrations::pages::link::send))
+        .route("/{lang}/link", get(registrations::pages::link::show_any).post(registrations::pages::link::send_any))
+        .route("/{lang}/my/{token}", get(registrations::pages::personal::show).post(registrations::pages::personal::save))
+        .route("/{lang}/my/{token}/needs", get(registrations::pages::personal::to_page).post(registrations::pages::personal::save_needs))
+        .route("/{lang}/my/{token}/cancel", get(registrations::pages::personal::ask).post(registrations::pages::personal::cancel))
+        .route("/{lang}/my/{token}/entry.ics", get(registrations::pages::personal::entry))
+        .route("/{lang}/organise/events/{slug}/registrations", get(registrations::pages::organise::list))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/new",
+            get(registrations::pages::organise::new).post(registrations::pages::organise::add),
+        )
+        .route("/{lang}/organise/events/{slug}/registrations/sheet", get(registrations::pages::organise::sheet))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/{id}",
+            get(registrations::pages::one::show).post(registrations::pages::one::correct),
+        )
+        .route("/{lang}/organise/events/{slug}/registrations/{id}/link", post(registrations::pages::one::link_again))
+        .route("/{lang}/organise/events/{slug}/registrations/{id}/revoke", post(registrations::pages::one::revoke))
+        .route(
+            "/{lang}/organise/events/{slug}/registrations/{id}/cancel",
+            get(registrations::pages::one::ask).post(registrations::pages::one::cancel),
+        )
         // --- invitations
         // --- the desk: what joins features
         .route("/{lang}/organise", get(desk::pages::dashboard::show))

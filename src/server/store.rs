@@ -118,3 +118,9 @@ pub async fn insert_image(tx: &mut Tx, hash: &str, media_type: &str, bytes: &[u8
 pub async fn image(tx: &mut Tx, hash: &str) -> sqlx::Result<Option<(String, Vec<u8>)>> {
     on!(tx, |c| sqlx::query_as("SELECT media_type, bytes FROM image WHERE hash = $1").bind(hash).fetch_optional(c).await)
 }
+
+/// What jobs of a kind wait with, the oldest first: for tests of what a change sets off.
+#[cfg(test)]
+pub async fn job_payloads(tx: &mut Tx, kind: &str) -> sqlx::Result<Vec<String>> {
+    on!(tx, |c| sqlx::query_scalar("SELECT payload FROM job WHERE kind = $1 ORDER BY id").bind(kind).fetch_all(c).await)
+}

@@ -19,3 +19,10 @@ db_test! { async fn an_address_without_a_language_leads_to_the_visitors(app: Tes
     let answer = app.anonymous().send(request, axum::body::Body::empty()).await;
     assert_eq!((answer.status, answer.location(), answer.header("vary")), (StatusCode::FOUND, "/nn/events/x", "cookie, accept-language"));
 }}
+
+db_test! { async fn a_page_in_a_language_that_the_program_does_not_speak_is_a_404(app: TestApp) {
+    app.event().await;
+    for path in ["/xx/", "/xx/events/digital-tsunami", "/sv-SE/events/digital-tsunami/programme"] {
+        assert_eq!(app.anonymous().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}}

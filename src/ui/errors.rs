@@ -50,6 +50,7 @@ fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
     let signs_in = path.starts_with(&paths::sign_in(locale)) || path.starts_with(&paths::organise(locale));
     match error {
         Error::LinkGone if signs_in => (paths::sign_in(locale), t!(locale, "errors-new-link")),
+        Error::LinkGone if path.starts_with(&paths::my(locale, "")) => (paths::lost_link(locale), t!(locale, "errors-new-link")),
         Error::Forbidden if signs_in => (paths::organise(locale), t!(locale, "errors-to-overview")),
         _ => (paths::home(locale), t!(locale, "errors-to-events")),
     }

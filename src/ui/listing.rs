@@ -1,7 +1,7 @@
 //! What shows events, sessions, speakers and partners to visitors.
 
 use super::parts::Avatar;
-use super::words::{InLanguage, LanguageMark, Words, words};
+use super::words::{LanguageMark, Words, words};
 use crate::i18n::{Locale, dates};
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
@@ -157,7 +157,8 @@ fn session(locale: Locale, item: SessionItem) -> impl IntoView {
     let track_colour = (item.track_colour > 0).then(|| item.track_colour.to_string());
     let meta: Vec<AnyView> = [
         item.kind.map(|kind| kind.into_any()),
-        (!item.room.is_empty()).then(|| view! { <InLanguage locale words=item.room/> }.into_any()),
+        // A room's name is a name: in its language, but without a mark that says so.
+        (!item.room.is_empty()).then(|| words(item.room)),
         (!item.track.is_empty()).then(|| view! { <span class="track">{words(item.track)}</span> }.into_any()),
         item.language.map(|language| language.into_any()),
     ]
@@ -256,13 +257,22 @@ fn grid_cell(locale: Locale, cell: ProgrammeCell) -> AnyView {
         None => item.title.text.clone().into_any(),
     };
     let mark = item.title.lang.clone().map(|lang| view! { <LanguageMark locale lang/> });
-    let speakers = item.speakers.into_iter().map(|speaker| speaker.name).collect::<Vec<_>>().join(", ");
+    let speaker = |speaker: SpeakerLink| match speaker.part {
+        Some(part) => format!("{} ({part})", speaker.name),
+        None => speaker.name,
+    };
+    let speakers = item.speakers.into_iter().map(speaker).collect::<Vec<_>>().join(", ");
     view! {
         <td class="slot" rowspan=rows colspan=columns data-look=look data-track=track>
             <p class="slot-title"><span lang=item.title.lang_attribute()>{title}</span>{mark}</p>
             {item.note.map(|note| view! { <p class="session-note">{note}</p> })}
             {(!speakers.is_empty()).then(|| view! { <p class="quiet">{speakers}</p> })}
-            <p class="quiet fine">{item.start}"–"{item.end}{(!item.track.is_empty()).then(|| view! { " · " {words(item.track)} })}</p>
+            {item.language.map(|language| view! { <p class="quiet fine">{language}</p> })}
+            <p class="quiet fine">
+                {item.start}"–"{item.end}
+                {item.kind.map(|kind| format!(" · {kind}"))}
+                {(!item.track.is_empty()).then(|| view! { " · " {words(item.track)} })}
+            </p>
         </td>
     }
     .into_any()

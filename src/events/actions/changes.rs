@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     events::{
         facts,
-        model::{self, Change, Event, EventChanged, EventState, Languages, PartnerRole, Series, SeriesId, Topic, TopicId},
+        model::{self, Change, Event, EventChanged, EventState, PartnerRole, Series, SeriesId, Topic, TopicId},
         rules::{self, Settings, Texts, TimePlace},
         slugs, store,
     },
@@ -170,18 +170,12 @@ pub async fn reinstate(
 }
 
 /// Saves the description and title of a series, for whoever may edit `event`, one of its meetings.
-pub async fn series_texts(
-    app: &App,
-    organiser: &Organiser<Event>,
-    title: Localized,
-    description: Localized,
-    languages: Languages,
-) -> Result<()> {
+pub async fn series_texts(app: &App, organiser: &Organiser<Event>, title: Localized, description: Localized) -> Result<()> {
     let series = organiser.of.series_id.clone().ok_or(Error::NotFound)?;
     let account = organiser.account.id.clone();
-    in_tx!(app.db, [series, account, title, description, languages], |tx| {
+    in_tx!(app.db, [series, account, title, description], |tx| {
         let mut it = store::series::of_account(tx, &account).await?.into_iter().find(|s| s.id == series).ok_or(Error::NotFound)?;
-        (it.title, it.description, it.languages) = (title, description, languages);
+        (it.title, it.description) = (title, description);
         store::series::update(tx, &it).await?;
         tx.touch(model::series_scope(&it.id));
         tx.touch(model::SITE);

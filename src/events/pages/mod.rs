@@ -1,8 +1,15 @@
 //! The pages of events, and the frames around them: [`organise_frame`] for organisers', [`public_frame`] for everybody's.
 
 pub mod create;
+pub mod details;
 pub mod home;
+pub mod partners;
 pub mod public;
+pub mod series;
+pub mod settings;
+pub mod state;
+pub mod texts;
+pub mod time_place;
 
 use super::{
     labels,

@@ -156,3 +156,15 @@ pub async fn delete_draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<bool> {
         .await
         .map(|done| done.rows_affected() == 1))
 }
+
+/// Seats as registrations leave them: for tests of what organisers are told.
+#[cfg(test)]
+pub async fn set_taken_for_test(tx: &mut Tx, event: &EventId, taken: i64, waiting: i64) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE seat_pool SET taken = $2, waiting = $3 WHERE event_id = $1")
+        .bind(event)
+        .bind(taken)
+        .bind(waiting)
+        .execute(c)
+        .await
+        .map(drop))
+}

@@ -62,11 +62,10 @@ pub async fn insert(tx: &mut Tx, new: &Series, now: DateTime<Utc>) -> sqlx::Resu
 
 /// Changes a series' texts.
 pub async fn update(tx: &mut Tx, series: &Series) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("UPDATE series SET title = $2, description = $3, languages = $4 WHERE id = $1")
+    on!(tx, |c| sqlx::query("UPDATE series SET title = $2, description = $3 WHERE id = $1")
         .bind(&series.id)
         .bind(&series.title)
         .bind(&series.description)
-        .bind(&series.languages)
         .execute(c)
         .await
         .map(drop))

@@ -76,14 +76,19 @@ impl Around {
         (items.len() > 1).then(|| view! { <Tabs label=t!(locale, "events-tabs") items/> }.into_any())
     }
 
-    /// The head of the page, with the event's other pages; and what visitors must know first.
+    /// The head of a page about the whole event: it says when that is.
     pub(super) fn head(&self, ctx: &Ctx, title: Words, current: Tab) -> impl IntoView + use<> {
+        self.head_with(ctx, title, events::facts::when(&self.published.event, ctx.locale), current)
+    }
+
+    /// The head of a page, with the event's other pages; and what visitors must know first.
+    fn head_with(&self, ctx: &Ctx, title: Words, lead: String, current: Tab) -> impl IntoView + use<> {
         let (locale, event) = (ctx.locale, &self.published.event);
         let eyebrow: Words = event.title.shown(locale, event.languages.first()).into();
         let tabs = self.tabs(locale, current);
         let mark = title.lang.clone().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
         view! {
-            <Hero title eyebrow lead=events::facts::when(event, locale) tabs>{mark}</Hero>
+            <Hero title eyebrow lead tabs>{mark}</Hero>
             {events::pages::public::called_off(locale, event)}
         }
     }
@@ -157,12 +162,13 @@ fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session
     let who =
         (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
     let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
+    let lead = session.slots.first().map(|slot| dates::when(locale, slot.starts_at, slot.ends_at, wording.zone)).unwrap_or_default();
     let mut frame = around.frame(ctx, &title.text);
     frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));
     page(
         frame,
         view! {
-            {around.head(ctx, title, Tab::Session)}
+            {around.head_with(ctx, title, lead, Tab::Session)}
             <Sidebar aside aside_first=true>{abstract_}{who}</Sidebar>
             {neighbours(&wording, release, session)}
         },
@@ -171,7 +177,13 @@ fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session
 
 fn facts(wording: &Wording<'_>, release: &Release, session: &Session) -> Vec<Fact> {
     let locale = wording.locale;
-    let slots = release.programme.placed().into_iter().filter(|p| p.session.id == session.id).map(|p| when(wording, &p)).collect_view();
+    let slots: Vec<AnyView> =
+        release.programme.placed().iter().filter(|p| p.session.id == session.id).map(|p| when(wording, p).into_any()).collect();
+    let slots = if slots.len() == 1 {
+        slots.into_any()
+    } else {
+        view! { <ul>{slots.into_iter().map(|slot| view! { <li>{slot}</li> }).collect_view()}</ul> }.into_any()
+    };
     let (track_colour, track) = wording.track(session);
     let kind = wording.kind(session).map(|kind| Fact::new(t!(locale, "programme-kind"), kind));
     let language = labels::languages(locale, session).map(|languages| Fact::new(t!(locale, "programme-language"), languages));
@@ -179,7 +191,7 @@ fn facts(wording: &Wording<'_>, release: &Release, session: &Session) -> Vec<Fac
         let name = view! { <span data-track=track_colour.to_string()><span class="track">{words(track)}</span></span> };
         Fact::new(t!(locale, "programme-track"), name)
     });
-    let when = Fact::new(t!(locale, "programme-when"), view! { <ul role="list" class="plain">{slots}</ul> });
+    let when = Fact::new(t!(locale, "programme-when"), slots);
     [Some(when), language, kind, track].into_iter().flatten().collect()
 }
 
@@ -189,7 +201,7 @@ fn when(wording: &Wording<'_>, placed: &Placed<'_>) -> impl IntoView + use<> {
     let (from, to) = (placed.slot.starts_at, placed.slot.ends_at);
     let room = placed.room.and_then(|room| room.name.shown(locale, wording.first)).map(|room| view! { <br/>{words(room)} });
     let time = format!("{}, {}", dates::when(locale, from, to, zone), dates::zone_name(locale, zone, from));
-    view! { <li><Time datetime=wording.datetime(from)>{time}</Time>{room}</li> }
+    view! { <Time datetime=wording.datetime(from)>{time}</Time>{room} }
 }
 
 /// Who speaks: portrait, name, the beginning of the biography.

@@ -1,10 +1,10 @@
 //! Registering: the write that comes from sixty-four visitors at once, so that all that does not depend on the seat is done before it begins.
 
-use super::letter;
+use super::{alphabet, letter};
 use crate::{
     error::{Error, Result},
     events::{self, model::Event},
-    i18n::{Locale, sort::fold},
+    i18n::sort::fold,
     in_tx,
     people::{
         self,
@@ -38,7 +38,6 @@ struct Prepared {
     confirmation: Option<(String, Rendered)>,
     /// Whether this address may be sent its link again now.
     link_again: bool,
-    domain: String,
 }
 
 /// Registers somebody: a seat or a place in the queue, by one `UPDATE`, and the mail about it in the same transaction.
@@ -75,11 +74,10 @@ async fn register_in(app: &App, event: Event, mut new: NewRegistration) -> Resul
 }
 
 fn prepare(app: &App, letter: Letter, new: NewRegistration) -> Prepared {
-    let domain = app.config.domain().to_owned();
     let registration = store::wanted(&new, &letter.event.id, letter.event.calendar_sequence, letter.now);
     let confirmation = mailed(&letter, &registration).then(|| {
         let id = crate::types::fresh_id();
-        let rendered = mails::confirmed(&letter, &registration, true).rendered(&id, &domain);
+        let rendered = mails::confirmed(&letter, &registration, true).rendered(&id, &letter.domain);
         (id, rendered)
     });
     let person = Person {
@@ -91,7 +89,7 @@ fn prepare(app: &App, letter: Letter, new: NewRegistration) -> Prepared {
         language: new.language,
     };
     let link_again = Limits::count(&app.limits.links, &fold(&new.email)).is_ok();
-    Prepared { letter, new, registration, person, confirmation, link_again, domain }
+    Prepared { letter, new, registration, person, confirmation, link_again }
 }
 
 /// Whether there is somebody to write to, and something to look forward to.
@@ -120,8 +118,7 @@ async fn decide(tx: &mut Tx, it: &Prepared) -> Result<Outcome> {
     registration.state = told;
     registration.arrival = seat.arrival;
     registration.in_calendar = confirmed && it.confirmation.is_some();
-    let alphabet = event.languages.first().and_then(Locale::of).unwrap_or(Locale::Sv);
-    let Some(kept) = store::insert(tx, &registration, alphabet, now).await? else {
+    let Some(kept) = store::insert(tx, &registration, alphabet(event), now).await? else {
         seats::give_back(tx, &event.id, new.attendance, told).await?;
         return again(tx, it, &person, told).await;
     };
@@ -152,5 +149,5 @@ async fn again(tx: &mut Tx, it: &Prepared, person: &PersonId, told: Registration
 }
 
 async fn put(tx: &mut Tx, it: &Prepared, letter: &mail::Mail) -> Result<()> {
-    mail::put(tx, letter, State::Queued, &it.domain, it.letter.now).await.map(drop)
+    mail::put(tx, letter, State::Queued, &it.letter.domain, it.letter.now).await.map(drop)
 }

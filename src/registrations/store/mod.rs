@@ -1,5 +1,9 @@
-//! Registrations in the database: [`seats`] decides who gets one, [`lists`] is what organisers see, [`retention`] deletes what has had its day.
+//! Registrations in the database: [`seats`] decides who gets one, [`changes`] is what becomes of it, [`lists`]
+//! is what organisers see, [`retention`] deletes what has had its day.
 
+pub mod changes;
+pub mod lists;
+pub mod retention;
 pub mod seats;
 
 use super::model::{NewRegistration, Registration, RegistrationId, RegistrationState};

@@ -59,6 +59,11 @@ pub async fn take(tx: &mut Tx, event: &EventId, place: Place) -> sqlx::Result<Op
     }
 }
 
+/// Takes the event's lock: until the commit, nobody else decides about its seats.
+pub async fn lock(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE seat_pool SET waiting = waiting WHERE event_id = $1").bind(event).execute(c).await.map(drop))
+}
+
 /// Gives back what a registration in this state and place holds.
 pub async fn give_back(tx: &mut Tx, event: &EventId, place: Place, state: RegistrationState) -> sqlx::Result<()> {
     let (taken, waiting) = held(place, state);
@@ -98,7 +103,7 @@ pub async fn hand_on(tx: &mut Tx, event: &EventId, most: i64, now: DateTime<Utc>
         return Ok(Vec::new());
     }
     let mut lucky: Vec<Registration> = on!(tx, |c| sqlx::query_as(concat!(
-        "UPDATE registration SET state = 'confirmed', updated_at = $3
+        "UPDATE registration SET state = 'confirmed', in_calendar = (email <> ''), updated_at = $3
          WHERE id IN (SELECT id FROM registration WHERE event_id = $1 AND state = 'waiting' ORDER BY arrival, id LIMIT $2)
          RETURNING ",
         columns!()

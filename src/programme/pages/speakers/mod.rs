@@ -4,3 +4,5 @@
 pub mod organise;
 pub mod personal;
 pub mod public;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! The pages of registrations: [`public`] for everybody, [`link`] for who lost theirs, [`personal`] for who holds one, [`organise`] and [`one`] for
+//! organisers.
+
+pub mod link;
+pub mod one;
+pub mod organise;
+pub mod personal;
+pub mod public;
+
+use super::{model::Place, rules};
+use crate::{
+    error::Result,
+    events::{
+        self,
+        model::{Event, PartnerRole},
+    },
+    i18n::dates,
+    paths,
+    people::{self, model::Organisation},
+    server::{ctx::Ctx, db::Tx},
+    ui::prelude::*,
+};
+
+/// The organisations that hold the data: hosts, then co-organisers.
+pub async fn holders(tx: &mut Tx, event: &Event) -> Result<Vec<Organisation>> {
+    let mut partners = events::store::partners(tx, &event.id).await?;
+    partners.retain(|p| p.role.organises());
+    partners.sort_by_key(|p| p.role != PartnerRole::Host);
+    let mut holders: Vec<Organisation> = Vec::new();
+    for partner in partners {
+        if holders.iter().all(|h| h.id != partner.organisation_id) {
+            holders.extend(people::store::organisation(tx, &partner.organisation_id).await?);
+        }
+    }
+    Ok(holders)
+}
+
+/// When, where, and what else one can do: beside a form.
+pub fn facts_box(locale: Locale, event: &Event, place: Option<Place>) -> impl IntoView + use<> {
+    let datetime = event.starts_at.with_timezone(&event.zone()).to_rfc3339();
+    let at = match place.map(|place| rules::place_now(event, place)) {
+        Some(Place::Online) => t!(locale, "registrations-online"),
+        Some(Place::OnSite) => events::facts::venue_lines(event).join(", "),
+        None => events::facts::place(event, locale),
+    };
+    let when = events::facts::when(event, locale);
+    let items = vec![
+        Fact::new(t!(locale, "registrations-when"), view! { <Time datetime>{when}</Time> }),
+        Fact::new(t!(locale, "registrations-where"), at),
+    ];
+    let href = paths::event(locale, &event.slug);
+    view! { <FactsBox title=t!(locale, "registrations-facts") items><p><a href=href>{t!(locale, "registrations-to-event")}</a></p></FactsBox> }
+}
+
+/// Who holds the data, why, and until when: for all the bodies that stand behind an event.
+pub fn privacy_box(locale: Locale, event: &Event, holders: &[Organisation]) -> impl IntoView + use<> {
+    let joint = (holders.len() > 1).then(|| view! { <p>{t!(locale, "registrations-privacy-joint")}</p> });
+    let who = holders
+        .iter()
+        .map(|holder| {
+            let email = holder.contact_email.clone();
+            let mail = (!email.is_empty()).then(|| view! { ", " <a href=format!("mailto:{email}")>{email.clone()}</a> });
+            let phone = holder.contact_phone.clone();
+            let call = (!phone.is_empty()).then(|| view! { ", " <a href=format!("tel:{}", phone.replace(' ', ""))>{phone.clone()}</a> });
+            let country = events::labels::country(locale, holder.country).map(|country| format!(" ({country})"));
+            view! { <li>{holder.name.clone()}{country}{mail}{call}</li> }
+        })
+        .collect_view();
+    let (one, more) = (t!(locale, "registrations-privacy-who", count = holders.len()), paths::privacy(locale));
+    let deleted = dates::date(locale, rules::data_deleted_on(event));
+    let needs = dates::date(locale, rules::needs_deleted_on(event));
+    view! {
+        <Card title=t!(locale, "registrations-privacy") tinted=true>
+            <Stack gap=Gap::Tight>
+                <p>{one}</p>
+                <ul>{who}</ul>
+                {joint}
+                <p>{t!(locale, "registrations-privacy-why")}</p>
+                <p>{t!(locale, "registrations-privacy-until", date = deleted, needs = needs)}</p>
+                <p>{t!(locale, "registrations-privacy-rights")}</p>
+                <p><a href=more>{t!(locale, "registrations-privacy-more")}</a></p>
+            </Stack>
+        </Card>
+    }
+}
+
+/// How somebody takes part, to choose from.
+pub fn place_choices(locale: Locale, event: &Event) -> Vec<Choice> {
+    rules::places(event).iter().map(|place| Choice::new(place.as_str(), super::labels::place(locale, *place))).collect()
+}
+
+/// The interface's languages, each by its own name.
+pub fn language_choices() -> Vec<Choice> {
+    Locale::ALL.into_iter().map(|locale| Choice::new(locale.code(), locale.own_name()).lang(locale.code())).collect()
+}
+
+/// What a saved form says on the page that it leads to: `?done=saved`.
+pub fn done(ctx: &Ctx) -> Option<Flash> {
+    let locale = ctx.locale;
+    let text = match ctx.query.get("done") {
+        "saved" => t!(locale, "registrations-done-saved"),
+        "needs" => t!(locale, "registrations-done-needs"),
+        "cancelled" => t!(locale, "registrations-done-cancelled"),
+        "added" => t!(locale, "registrations-done-added"),
+        "already" => t!(locale, "registrations-done-already"),
+        "waiting" => t!(locale, "registrations-done-waiting"),
+        "link" => t!(locale, "registrations-done-link"),
+        "revoked" => t!(locale, "registrations-done-revoked"),
+        _ => return None,
+    };
+    Some(Flash { tone: Tone::Success, text })
+}

@@ -1,0 +1,86 @@
+//! Deletes personal data that have had their day, and keeps the counts.
+
+use crate::{events::model::EventId, on, server::db::Tx};
+use chrono::{DateTime, Utc};
+
+/// An event whose day may have come.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Due {
+    pub id: EventId,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub time_zone: String,
+    pub retention_months: i64,
+    /// Before the event's end: it was moved to another date afterwards.
+    pub purged_at: Option<DateTime<Utc>>,
+    pub needs_purged_at: Option<DateTime<Utc>>,
+}
+
+/// Events that are over and of which something is still to be deleted.
+pub async fn over(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<Vec<Due>> {
+    on!(tx, |c| {
+        sqlx::query_as(
+        "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
+         WHERE ends_at < $1 AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
+    )
+    .bind(now)
+    .fetch_all(c)
+    .await
+    })
+}
+
+/// Deletes diet and access needs.
+pub async fn purge_needs(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE registration SET diet = '', access_needs = '' WHERE event_id = $1 AND (diet <> '' OR access_needs <> '')"
+    )
+    .bind(event)
+    .execute(c)
+    .await
+    .map(drop))?;
+    on!(tx, |c| sqlx::query("UPDATE event SET needs_purged_at = $2 WHERE id = $1").bind(event).bind(now).execute(c).await.map(drop))
+}
+
+/// Makes the registrations nobody's. Country, state and way of taking part stay, for the counts.
+pub async fn anonymise(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| {
+        sqlx::query(
+        "UPDATE registration SET person_id = NULL, name = '', email = '', search = '', sort_key = '', organisation = '', diet = '', access_needs = '',
+                updated_at = $2 WHERE event_id = $1",
+    )
+    .bind(event)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop)
+    })?;
+    // What was sent is nobody's either; that it was sent, when and about what stays.
+    on!(tx, |c| {
+        sqlx::query(
+        "UPDATE mail SET person_id = NULL, recipient_name = '', recipient_email = '', text = '', html = '', calendar = NULL, unsubscribe = NULL,
+                last_error = NULL, state = CASE WHEN state IN ('draft', 'queued') THEN 'dropped' ELSE state END
+         WHERE event_id = $1",
+    )
+    .bind(event)
+    .execute(c)
+    .await
+    .map(drop)
+    })?;
+    on!(tx, |c| sqlx::query("UPDATE event SET purged_at = $2 WHERE id = $1").bind(event).bind(now).execute(c).await.map(drop))
+}
+
+/// Deletes persons in no role any more: neither registered nor speaking, invited, following or written to.
+pub async fn delete_persons_without_a_role(tx: &mut Tx, made_before: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM person WHERE created_at < $1
+           AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM series_follower f WHERE f.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.person_id = person.id)",
+    )
+    .bind(made_before)
+    .execute(c)
+    .await
+    .map(drop))
+}
