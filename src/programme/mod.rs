@@ -5,6 +5,7 @@
 pub mod appearances;
 pub mod model;
 pub mod timetable;
+pub mod rules;
 
 #[cfg(feature = "ssr")]
 pub mod exports;
