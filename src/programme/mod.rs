@@ -4,9 +4,11 @@
 
 pub mod appearances;
 pub mod model;
-pub mod timetable;
 pub mod rules;
+pub mod timetable;
 
+#[cfg(feature = "ssr")]
+pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod exports;
 #[cfg(feature = "ssr")]

@@ -21,8 +21,8 @@ mod tests;
 pub use changes::{ProgrammeChange, changes};
 pub use conflicts::{Conflict, ConflictKind, conflicts};
 
-use super::model::{NewSession, Session, SessionKind};
-use crate::i18n::Lang;
+use super::model::{Hours, NewSession, Programme, Session, SessionKind};
+use crate::{events::model::Event, i18n::Lang};
 
 /// How long a session is where nobody said.
 pub const USUAL_MINUTES: i64 = 30;
@@ -54,4 +54,22 @@ pub fn contents(session: &Session) -> NewSession {
         minutes: session.minutes,
         track: session.track.clone(),
     }
+}
+
+/// What visitors see of a draft: the sessions that have a time.
+pub fn published(draft: &Programme) -> Programme {
+    let sessions = draft.sessions.iter().filter(|s| !s.slots.is_empty()).cloned().collect();
+    Programme { rooms: draft.rooms.clone(), tracks: draft.tracks.clone(), sessions }
+}
+
+/// What the rules must know of an event.
+pub fn hours(event: &Event) -> Hours {
+    Hours { starts_at: event.starts_at, ends_at: event.ends_at, languages: event.languages.clone() }
+}
+
+/// How many texts of the programme are not yet written in each of the event's languages: titles, abstracts, names of rooms and tracks.
+pub fn untranslated(programme: &Programme, languages: &[Lang]) -> usize {
+    let of_sessions = programme.sessions.iter().map(|s| s.title.missing(languages).len() + s.abstract_.missing(languages).len());
+    let names = programme.rooms.iter().map(|r| &r.name).chain(programme.tracks.iter().map(|t| &t.name));
+    of_sessions.sum::<usize>() + names.map(|name| name.missing(languages).len()).sum::<usize>()
 }
