@@ -742,6 +742,201 @@ programme-language-da = Danish
 programme-language-fi = Finnish
 programme-language-se = Northern Sámi
 programme-language-fit = Meänkieli
+programme-desk-title = Programme
+programme-not-released = Nothing is published yet. Visitors see the programme once you publish it.
+programme-released = { $count ->
+    [0] Version { $number } was published { $date }, and nothing has changed since.
+    [one] Version { $number } was published { $date }. One change since then is not published.
+   *[other] Version { $number } was published { $date }. { $count } changes since then are not published.
+}
+programme-add-session = Add a session
+programme-paste = Paste a programme
+programme-release-page = Publish the programme
+programme-preview = Preview
+programme-preview-lead = This is how visitors will see the draft once you publish it. What has no time is not shown.
+programme-back = Back to the programme
+programme-empty = There is nothing here yet
+programme-empty-text = Write the rooms on one line. Then paste the programme from an email, or add one session at a time.
+programme-done-saved = Saved.
+programme-done-added = Added.
+programme-done-removed = Removed.
+programme-done-placed = The session has its place.
+programme-done-taken-out = The session has been taken out of the programme, but it is still there.
+programme-done-shifted = The whole programme has been moved.
+programme-done-released = The programme is published. Visitors see it now.
+programme-left-behind = The programme lies on other days than the event
+programme-left-behind-text = Has the event been given a new date? Then the whole programme can go along and begin on { $day }. The times of day stay the same.
+programme-shift = Move the whole programme
+programme-conflicts = { $count ->
+    [one] One conflict in the programme
+   *[other] { $count } conflicts in the programme
+}
+programme-conflict = Conflict
+programme-conflict-room = { $room } is double-booked { $time }, also by
+programme-conflict-speaker = { $speaker } takes part at the same time, { $time }, in
+programme-conflict-outside = { $time } lies outside the event’s hours, { $hours }.
+programme-conflict-itself = is held twice at the same time, { $time }.
+programme-column-time = Time
+programme-column-session = Session
+programme-column-room = Room
+programme-column-speakers = Speakers
+programme-column-language = Language
+programme-column-actions = Actions
+programme-column-minutes = Minutes
+programme-column-kind = Format
+programme-column-release = Version
+programme-column-date = Published
+programme-column-note = Note
+programme-move = Move
+programme-place = Give it a time and room
+programme-take-out = Take out
+programme-unplaced = { $count ->
+    [one] One session without a time
+   *[other] { $count } sessions without a time
+}
+programme-rooms = Rooms
+programme-rooms-line = Add rooms
+programme-rooms-hint = Write several on one line, with commas between: Auditorium, Room 2
+programme-rooms-add = Add rooms
+programme-tracks = Tracks
+programme-tracks-line = Add tracks
+programme-tracks-hint = Only needed when the programme divides: Leadership, Technology
+programme-tracks-add = Add tracks
+programme-seats = { $count ->
+    [one] one seat
+   *[other] { $count } seats
+}
+programme-room-name = Name of the room
+programme-track-name = Name of the track
+programme-room-capacity = Seats
+programme-room-capacity-hint = How many people the room holds.
+programme-remove-room = Remove the room { $name }?
+programme-remove-room-text = { $count ->
+    [0] Nothing in the programme is held there.
+    [one] One session is held there. It keeps its time, but will have no room.
+   *[other] { $count } sessions are held there. They keep their times, but will have no room.
+}
+programme-remove-track = Remove the track { $name }?
+programme-remove-track-text = { $count ->
+    [0] No sessions belong to it.
+    [one] One session belongs to it. It stays, without a track.
+   *[other] { $count } sessions belong to it. They stay, without a track.
+}
+programme-save = Save
+programme-cancel = Cancel
+programme-remove = Remove
+programme-remove-session = Remove “{ $title }”?
+programme-remove-session-text = The session is removed with its time, room and text. The speakers stay. Visitors see it until you publish the programme again.
+programme-title-field = Title
+programme-title-missing = Write a title in at least one language.
+programme-kind-field = Format
+programme-minutes-field = Length in minutes
+programme-track-field = Track
+programme-no-track = No track
+programme-language-field = Held in
+programme-no-language = No particular language
+programme-interpreted-field = Interpreted into
+programme-abstract-field = Description
+programme-abstract-hint = A few sentences about what the audience will take with them.
+programme-places = Time and room
+programme-no-time = The session has no time yet.
+programme-also-held = It is held once more
+programme-where = Time and room
+programme-where-hint = This can wait. Without a time the session stays in the list of those that need one.
+programme-speakers-field = Speakers
+programme-speaker-field = Speaker { $number }
+programme-part-field = Part { $number }
+programme-nobody = Nobody
+programme-new-speakers = New speakers
+programme-new-speakers-hint = Those who are not among the event’s speakers yet. The name is enough; the address can come later.
+programme-new-name = Name of new speaker { $number }
+programme-new-email = Email of new speaker { $number }
+programme-new-part = Part of new speaker { $number }
+programme-day-field = Day
+programme-start-field = Begins at
+programme-room-field = Room
+programme-no-room = No room
+programme-move-page = Move to …
+programme-place-page = Give it a time and room
+programme-stands-now = Now { $place }.
+programme-place-button = Save time and room
+programme-room-gone = The room is no longer there. Somebody else has removed it. Choose another one.
+programme-track-gone = The track is no longer there. Somebody else has removed it. Choose another one.
+programme-speaker-gone = One of the speakers is no longer in the event. Somebody else has removed them.
+programme-slot-gone = The session no longer stands there. Somebody else has moved it or taken it out.
+programme-too-many-names = There can be at most { $max } of them.
+programme-too-many-sessions = The programme can have at most { $max } sessions.
+programme-paste-lead = Paste the lines of an email or a document. You see how they are read before anything is saved.
+programme-paste-lines = The programme’s lines
+programme-paste-hint = One session per line, for example: 09:30 Opening – Kari Nordmann, Halden Municipality. A line of its own with a date or “Day 2” changes the day.
+programme-paste-language = The lines are written in
+programme-paste-show = Show how they are read
+programme-paste-again = Read them again
+programme-paste-empty = Paste at least one line.
+programme-paste-none-chosen = Choose at least one line to save.
+programme-paste-nothing = We found no sessions
+programme-paste-found = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+}
+programme-paste-misread = { $count ->
+    [one] We did not understand one line
+   *[other] We did not understand { $count } lines
+}
+programme-paste-take = Save
+programme-paste-line = Line { $number }
+programme-paste-table = The lines as sessions
+programme-paste-no-time = no time, { $minutes } minutes
+programme-paste-new-speaker = { $name } (new)
+programme-paste-save = Save the chosen lines
+programme-line-no-title = There is no title here.
+programme-line-other-day = The day is not one of the event’s. The lines beneath it get no time.
+programme-line-too-many = We read at most { $max } lines. The rest is left out.
+programme-release-lead = This is what will change for visitors. They see it only once you publish.
+programme-changed = Changed since last time
+programme-changed-in = Changed in this version
+programme-no-changes = Nothing has changed since the latest version.
+programme-small-changes = Only details of rooms and tracks have changed.
+programme-nothing-to-release = There is nothing to publish yet. Give at least one session a time.
+programme-note-field = Note about the version
+programme-note-hint = For example: The opening begins half an hour later.
+programme-calendars-follow = Those who subscribe to the programme in their calendar get the changes by themselves. Nobody is mailed.
+programme-release-button = Publish version { $number }
+programme-warnings = Consider this first
+programme-warn-conflicts = { $count ->
+    [one] One conflict is not resolved
+   *[other] { $count } conflicts are not resolved
+}
+programme-warn-unplaced = { $count ->
+    [one] One session has no time and is not shown to visitors
+   *[other] { $count } sessions have no time and are not shown to visitors
+}
+programme-warn-untranslated = { $count ->
+    [one] One text is not translated
+   *[other] { $count } texts are not translated
+}
+programme-releases = All versions
+programme-release-number = Version { $number }
+programme-published-on = Published { $date }.
+programme-see-public = See the programme as visitors do
+programme-change-added = new: { $places }
+programme-change-removed = removed from the programme
+programme-change-moved = moved from { $from } to { $to }
+programme-change-also = also held { $places }
+programme-change-no-longer = no longer held { $places }
+programme-change-retitled = new title; it was called “{ $from }”
+programme-change-described = new description
+programme-change-joined = now takes part: { $names }
+programme-change-left = no longer takes part: { $names }
+programme-change-replaced = now takes part: { $joined }; no longer takes part: { $left }
+programme-change-parts = other parts or another order among the speakers
+programme-change-language = now held in { $language }
+programme-change-interpreted = now held in { $language }, interpreted into { $into }
+programme-change-no-language = no longer has a particular language
+programme-change-kind = from { $from } to { $to }
+programme-change-track = now in the track { $track }
+programme-change-no-track = no longer belongs to a track
+programme-change-room = The room { $from } is now called { $to }
 
 ### registrations
 registrations-not-published = The event has not been published yet.
@@ -1021,5 +1216,63 @@ desk-text-session-title = The session’s title
 desk-text-session-abstract = description
 desk-text-speaker-title = title
 desk-text-speaker-biography = biography
+desk-dashboard = Your events
+desk-new-event = New event
+desk-no-events = No coming events
+desk-no-events-text = Create a new one, or copy an earlier one to a new date.
+desk-coming = Coming
+desk-past = Past
+desk-seats = { $taken } registered on site
+desk-seats-of = { $taken } of { $capacity } seats
+desk-event-deleted = The draft is deleted.
+desk-event-created = The event is created. Here you see what is left to do.
+desk-event-copied = The event is copied to the new date.
+desk-event-published = The event is published.
+desk-event-cancelled = The event is cancelled. Those who are registered get a mail.
+desk-event-postponed = The event is postponed. Those who are registered get a mail.
+desk-event-saved = The changes are saved.
+desk-public-page = Show the public page
+desk-steps = To do
+desk-step = Step
+desk-step-note = As it stands
+desk-step-done = Done
+desk-step-left = Left
+desk-step-texts = Describe the event
+desk-step-place = Say where, or give the joining link
+desk-step-programme = Make the programme
+desk-step-programme-note = { $placed } of { $all } sessions have a time
+desk-step-speakers = Hear from the speakers
+desk-step-speakers-note = { $accepted } of { $all } have accepted
+desk-step-translations = Translate
+desk-step-release = Release the programme
+desk-step-release-note = Release { $n } is published
+desk-step-publish = Publish the event
+desk-step-invite = Invite
+desk-step-invite-note = { $n ->
+    [0] No invitations are sent
+    [one] One invitation is sent
+   *[other] { $n } invitations are sent
+ }
+desk-stat-on-site = on site
+desk-stat-of = of { $n } seats
+desk-stat-online = online
+desk-stat-waiting = on the waiting list
+desk-stat-invited = Invited
+desk-stat-answered = { $n } have answered
+desk-countries = Per country
+desk-country = Country
+desk-accepted = Accepted
+desk-declined = Declined
+desk-not-yet = Not sure yet
+desk-no-answer = No answer
+desk-registered = Registered
+desk-retention = What is deleted, and when
+desk-retention-lead = It happens by itself. The counts per country stay.
+desk-retention-needs = Diet and access needs
+desk-retention-personal = Names, addresses and mails
+desk-retention-done = Deleted, as planned for { $date }
+desk-more = More
+desk-copy = Copy to a new date
+desk-change-state = Publish, cancel or postpone
 
 ### demo

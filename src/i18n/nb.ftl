@@ -742,6 +742,201 @@ programme-language-da = dansk
 programme-language-fi = finsk
 programme-language-se = nordsamisk
 programme-language-fit = meänkieli
+programme-desk-title = Program
+programme-not-released = Ingenting er publisert ennå. Besøkende ser programmet først når du publiserer det.
+programme-released = { $count ->
+    [0] Versjon { $number } ble publisert { $date }, og ingenting er endret siden.
+    [one] Versjon { $number } ble publisert { $date }. Én endring etter det er ikke publisert.
+   *[other] Versjon { $number } ble publisert { $date }. { $count } endringer etter det er ikke publisert.
+}
+programme-add-session = Legg til programpost
+programme-paste = Lim inn program
+programme-release-page = Publiser programmet
+programme-preview = Forhåndsvisning
+programme-preview-lead = Slik ser besøkende utkastet når du publiserer det. Det som mangler tid, vises ikke.
+programme-back = Tilbake til programmet
+programme-empty = Her er det tomt ennå
+programme-empty-text = Skriv inn rommene på én linje. Lim så inn programmet fra en e-post, eller legg til én programpost om gangen.
+programme-done-saved = Lagret.
+programme-done-added = Lagt til.
+programme-done-removed = Fjernet.
+programme-done-placed = Programposten har fått sin plass.
+programme-done-taken-out = Programposten er tatt ut av programmet, men finnes fortsatt.
+programme-done-shifted = Hele programmet er flyttet.
+programme-done-released = Programmet er publisert. Besøkende ser det nå.
+programme-left-behind = Programmet ligger på andre dager enn arrangementet
+programme-left-behind-text = Har arrangementet fått ny dato? Da kan hele programmet følge med, slik at det begynner { $day }. Klokkeslettene blir de samme.
+programme-shift = Flytt hele programmet
+programme-conflicts = { $count ->
+    [one] Én kollisjon i programmet
+   *[other] { $count } kollisjoner i programmet
+}
+programme-conflict = Kollisjon
+programme-conflict-room = { $room } er dobbeltbooket { $time }, også av
+programme-conflict-speaker = { $speaker } medvirker samtidig, { $time }, i
+programme-conflict-outside = { $time } ligger utenfor arrangementets tid, { $hours }.
+programme-conflict-itself = holdes to ganger samtidig, { $time }.
+programme-column-time = Tid
+programme-column-session = Programpost
+programme-column-room = Rom
+programme-column-speakers = Medvirkende
+programme-column-language = Språk
+programme-column-actions = Handlinger
+programme-column-minutes = Minutter
+programme-column-kind = Form
+programme-column-release = Versjon
+programme-column-date = Publisert
+programme-column-note = Notat
+programme-move = Flytt
+programme-place = Gi tid og rom
+programme-take-out = Ta ut
+programme-unplaced = { $count ->
+    [one] Én programpost uten tid
+   *[other] { $count } programposter uten tid
+}
+programme-rooms = Rom
+programme-rooms-line = Legg til rom
+programme-rooms-hint = Skriv flere på samme linje, med komma mellom: Auditoriet, Rom 2
+programme-rooms-add = Legg til rom
+programme-tracks = Spor
+programme-tracks-line = Legg til spor
+programme-tracks-hint = Trengs bare når programmet deler seg: Ledelse, Teknologi
+programme-tracks-add = Legg til spor
+programme-seats = { $count ->
+    [one] én plass
+   *[other] { $count } plasser
+}
+programme-room-name = Navn på rommet
+programme-track-name = Navn på sporet
+programme-room-capacity = Plasser
+programme-room-capacity-hint = Hvor mange det er plass til i rommet.
+programme-remove-room = Fjerne rommet { $name }?
+programme-remove-room-text = { $count ->
+    [0] Ingenting i programmet holdes der.
+    [one] Én programpost holdes der. Den beholder tiden sin, men står deretter uten rom.
+   *[other] { $count } programposter holdes der. De beholder tidene sine, men står deretter uten rom.
+}
+programme-remove-track = Fjerne sporet { $name }?
+programme-remove-track-text = { $count ->
+    [0] Ingen programposter hører til det.
+    [one] Én programpost hører til det. Den blir værende, uten spor.
+   *[other] { $count } programposter hører til det. De blir værende, uten spor.
+}
+programme-save = Lagre
+programme-cancel = Avbryt
+programme-remove = Fjern
+programme-remove-session = Fjerne «{ $title }»?
+programme-remove-session-text = Programposten fjernes med tid, rom og tekst. De medvirkende blir værende. Besøkende ser den til du publiserer programmet på nytt.
+programme-title-field = Tittel
+programme-title-missing = Skriv en tittel på minst ett språk.
+programme-kind-field = Form
+programme-minutes-field = Lengde i minutter
+programme-track-field = Spor
+programme-no-track = Ikke noe spor
+programme-language-field = Holdes på
+programme-no-language = Ikke noe bestemt språk
+programme-interpreted-field = Tolkes til
+programme-abstract-field = Beskrivelse
+programme-abstract-hint = Noen setninger om hva tilhørerne får med seg.
+programme-places = Tid og rom
+programme-no-time = Programposten har ingen tid ennå.
+programme-also-held = Holdes en gang til
+programme-where = Tid og rom
+programme-where-hint = Kan vente. Uten klokkeslett blir programposten liggende i listen over dem som mangler tid.
+programme-speakers-field = Medvirkende
+programme-speaker-field = Medvirkende { $number }
+programme-part-field = Rolle { $number }
+programme-nobody = Ingen
+programme-new-speakers = Nye medvirkende
+programme-new-speakers-hint = De som ikke er blant arrangementets medvirkende ennå. Navnet er nok; adressen kan komme senere.
+programme-new-name = Navn på ny medvirkende { $number }
+programme-new-email = E-post til ny medvirkende { $number }
+programme-new-part = Rolle for ny medvirkende { $number }
+programme-day-field = Dag
+programme-start-field = Begynner klokka
+programme-room-field = Rom
+programme-no-room = Ikke noe rom
+programme-move-page = Flytt til …
+programme-place-page = Gi tid og rom
+programme-stands-now = Står nå { $place }.
+programme-place-button = Lagre tid og rom
+programme-room-gone = Rommet finnes ikke lenger. Noen andre har fjernet det. Velg et annet.
+programme-track-gone = Sporet finnes ikke lenger. Noen andre har fjernet det. Velg et annet.
+programme-speaker-gone = En av de medvirkende er ikke lenger med i arrangementet. Noen andre har fjernet vedkommende.
+programme-slot-gone = Programposten står ikke lenger der. Noen andre har flyttet eller tatt den ut.
+programme-too-many-names = Det kan være høyst { $max } av dem.
+programme-too-many-sessions = Programmet kan ha høyst { $max } programposter.
+programme-paste-lead = Lim inn linjene fra en e-post eller et dokument. Du ser hvordan de blir tolket før noe lagres.
+programme-paste-lines = Linjene i programmet
+programme-paste-hint = Én programpost per linje, for eksempel: 09.30 Åpning – Kari Nordmann, Halden kommune. En egen linje med dato eller «Dag 2» bytter dag.
+programme-paste-language = Linjene er skrevet på
+programme-paste-show = Vis tolkningen
+programme-paste-again = Tolk på nytt
+programme-paste-empty = Lim inn minst én linje.
+programme-paste-none-chosen = Velg minst én linje å lagre.
+programme-paste-nothing = Vi fant ingen programposter
+programme-paste-found = { $count ->
+    [one] Én programpost
+   *[other] { $count } programposter
+}
+programme-paste-misread = { $count ->
+    [one] Én linje forsto vi ikke
+   *[other] { $count } linjer forsto vi ikke
+}
+programme-paste-take = Lagre
+programme-paste-line = Linje { $number }
+programme-paste-table = Linjene som programposter
+programme-paste-no-time = uten tid, { $minutes } minutter
+programme-paste-new-speaker = { $name } (ny)
+programme-paste-save = Lagre de valgte linjene
+programme-line-no-title = Her står det ingen tittel.
+programme-line-other-day = Dagen hører ikke til arrangementet. Linjene under den får ingen tid.
+programme-line-too-many = Vi leser høyst { $max } linjer. Resten er ikke med.
+programme-release-lead = Her ser du hva som endres for de besøkende. De ser det først når du publiserer.
+programme-changed = Endret siden sist
+programme-changed-in = Endret i denne versjonen
+programme-no-changes = Ingenting er endret siden den siste versjonen.
+programme-small-changes = Bare opplysninger om rom og spor er endret.
+programme-nothing-to-release = Det er ingenting å publisere ennå. Gi minst én programpost en tid.
+programme-note-field = Notat om versjonen
+programme-note-hint = For eksempel: Åpningen begynner en halv time senere.
+programme-calendars-follow = De som abonnerer på programmet i kalenderen sin, får endringene av seg selv. Ingen får e-post.
+programme-release-button = Publiser versjon { $number }
+programme-warnings = Tenk på dette først
+programme-warn-conflicts = { $count ->
+    [one] Én kollisjon er ikke løst
+   *[other] { $count } kollisjoner er ikke løst
+}
+programme-warn-unplaced = { $count ->
+    [one] Én programpost mangler tid og vises ikke for besøkende
+   *[other] { $count } programposter mangler tid og vises ikke for besøkende
+}
+programme-warn-untranslated = { $count ->
+    [one] Én tekst er ikke oversatt
+   *[other] { $count } tekster er ikke oversatt
+}
+programme-releases = Alle versjoner
+programme-release-number = Versjon { $number }
+programme-published-on = Publisert { $date }.
+programme-see-public = Se programmet som besøkende
+programme-change-added = ny: { $places }
+programme-change-removed = fjernet fra programmet
+programme-change-moved = flyttet fra { $from } til { $to }
+programme-change-also = holdes også { $places }
+programme-change-no-longer = holdes ikke lenger { $places }
+programme-change-retitled = ny tittel; het tidligere «{ $from }»
+programme-change-described = ny beskrivelse
+programme-change-joined = medvirker nå: { $names }
+programme-change-left = medvirker ikke lenger: { $names }
+programme-change-replaced = medvirker nå: { $joined }; medvirker ikke lenger: { $left }
+programme-change-parts = andre roller eller annen rekkefølge blant de medvirkende
+programme-change-language = holdes nå på { $language }
+programme-change-interpreted = holdes nå på { $language }, tolkes til { $into }
+programme-change-no-language = har ikke lenger noe bestemt språk
+programme-change-kind = fra { $from } til { $to }
+programme-change-track = nå i sporet { $track }
+programme-change-no-track = hører ikke lenger til noe spor
+programme-change-room = Rommet { $from } heter nå { $to }
 
 ### registrations
 registrations-not-published = Arrangementet er ikke publisert ennå.
@@ -1021,5 +1216,63 @@ desk-text-session-title = Programpostens tittel
 desk-text-session-abstract = beskrivelse
 desk-text-speaker-title = tittel
 desk-text-speaker-biography = presentasjon
+desk-dashboard = Arrangementene dine
+desk-new-event = Nytt arrangement
+desk-no-events = Ingen kommende arrangementer
+desk-no-events-text = Lag et nytt, eller kopier et tidligere til en ny dato.
+desk-coming = Kommende
+desk-past = Tidligere
+desk-seats = { $taken } påmeldt på stedet
+desk-seats-of = { $taken } av { $capacity } plasser
+desk-event-deleted = Utkastet er slettet.
+desk-event-created = Arrangementet er opprettet. Her ser du hva som gjenstår.
+desk-event-copied = Arrangementet er kopiert til den nye datoen.
+desk-event-published = Arrangementet er publisert.
+desk-event-cancelled = Arrangementet er avlyst. De påmeldte får en e-post.
+desk-event-postponed = Arrangementet er utsatt. De påmeldte får en e-post.
+desk-event-saved = Endringene er lagret.
+desk-public-page = Vis siden for alle
+desk-steps = Å gjøre
+desk-step = Steg
+desk-step-note = Slik står det til
+desk-step-done = Ferdig
+desk-step-left = Gjenstår
+desk-step-texts = Skriv om arrangementet
+desk-step-place = Oppgi sted eller møtelenke
+desk-step-programme = Legg programmet
+desk-step-programme-note = { $placed } av { $all } programposter har et tidspunkt
+desk-step-speakers = Få svar fra foredragsholderne
+desk-step-speakers-note = { $accepted } av { $all } har takket ja
+desk-step-translations = Oversett
+desk-step-release = Gi ut programmet
+desk-step-release-note = Utgave { $n } er publisert
+desk-step-publish = Publiser arrangementet
+desk-step-invite = Inviter
+desk-step-invite-note = { $n ->
+    [0] Ingen invitasjoner er sendt
+    [one] Én invitasjon er sendt
+   *[other] { $n } invitasjoner er sendt
+ }
+desk-stat-on-site = på stedet
+desk-stat-of = av { $n } plasser
+desk-stat-online = på nett
+desk-stat-waiting = på ventelisten
+desk-stat-invited = Inviterte
+desk-stat-answered = { $n } har svart
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Takket ja
+desk-declined = Takket nei
+desk-not-yet = Vet ikke ennå
+desk-no-answer = Ikke svart
+desk-registered = Påmeldte
+desk-retention = Hva som slettes og når
+desk-retention-lead = Det skjer av seg selv. Antallene per land beholdes.
+desk-retention-needs = Mat og behov på stedet
+desk-retention-personal = Navn, adresser og e-poster
+desk-retention-done = Slettet, etter planen { $date }
+desk-more = Mer
+desk-copy = Kopier til en ny dato
+desk-change-state = Publiser, avlys eller utsett
 
 ### demo

@@ -742,6 +742,201 @@ programme-language-da = dansk
 programme-language-fi = finsk
 programme-language-se = nordsamisk
 programme-language-fit = meänkieli
+programme-desk-title = Program
+programme-not-released = Ingenting er publisert enno. Dei som besøkjer sida, ser programmet først når du publiserer det.
+programme-released = { $count ->
+    [0] Versjon { $number } vart publisert { $date }, og ingenting er endra sidan.
+    [one] Versjon { $number } vart publisert { $date }. Éi endring etter det er ikkje publisert.
+   *[other] Versjon { $number } vart publisert { $date }. { $count } endringar etter det er ikkje publiserte.
+}
+programme-add-session = Legg til programpost
+programme-paste = Lim inn program
+programme-release-page = Publiser programmet
+programme-preview = Førehandsvising
+programme-preview-lead = Slik ser utkastet ut for dei som besøkjer sida, når du publiserer det. Det som manglar tid, blir ikkje vist.
+programme-back = Tilbake til programmet
+programme-empty = Her er det tomt enno
+programme-empty-text = Skriv inn romma på éi linje. Lim så inn programmet frå ein e-post, eller legg til éin programpost om gongen.
+programme-done-saved = Lagra.
+programme-done-added = Lagt til.
+programme-done-removed = Fjerna.
+programme-done-placed = Programposten har fått plassen sin.
+programme-done-taken-out = Programposten er teken ut av programmet, men finst framleis.
+programme-done-shifted = Heile programmet er flytta.
+programme-done-released = Programmet er publisert og synleg for alle no.
+programme-left-behind = Programmet ligg på andre dagar enn arrangementet
+programme-left-behind-text = Har arrangementet fått ny dato? Då kan heile programmet følgje med, slik at det byrjar { $day }. Klokkesletta blir dei same.
+programme-shift = Flytt heile programmet
+programme-conflicts = { $count ->
+    [one] Éin kollisjon i programmet
+   *[other] { $count } kollisjonar i programmet
+}
+programme-conflict = Kollisjon
+programme-conflict-room = { $room } er dobbeltbooka { $time }, også av
+programme-conflict-speaker = { $speaker } medverkar samstundes, { $time }, i
+programme-conflict-outside = { $time } ligg utanfor tida til arrangementet, { $hours }.
+programme-conflict-itself = blir halden to gonger samstundes, { $time }.
+programme-column-time = Tid
+programme-column-session = Programpost
+programme-column-room = Rom
+programme-column-speakers = Medverkande
+programme-column-language = Språk
+programme-column-actions = Handlingar
+programme-column-minutes = Minutt
+programme-column-kind = Form
+programme-column-release = Versjon
+programme-column-date = Publisert
+programme-column-note = Notat
+programme-move = Flytt
+programme-place = Gje tid og rom
+programme-take-out = Ta ut
+programme-unplaced = { $count ->
+    [one] Éin programpost utan tid
+   *[other] { $count } programpostar utan tid
+}
+programme-rooms = Rom
+programme-rooms-line = Legg til rom
+programme-rooms-hint = Skriv fleire på same linje, med komma mellom: Auditoriet, Rom 2
+programme-rooms-add = Legg til rom
+programme-tracks = Spor
+programme-tracks-line = Legg til spor
+programme-tracks-hint = Trengst berre når programmet deler seg: Leiing, Teknologi
+programme-tracks-add = Legg til spor
+programme-seats = { $count ->
+    [one] éin plass
+   *[other] { $count } plassar
+}
+programme-room-name = Namn på rommet
+programme-track-name = Namn på sporet
+programme-room-capacity = Plassar
+programme-room-capacity-hint = Kor mange det er plass til i rommet.
+programme-remove-room = Fjerne rommet { $name }?
+programme-remove-room-text = { $count ->
+    [0] Ingenting i programmet blir halde der.
+    [one] Éin programpost blir halden der. Han beheld tida si, men står deretter utan rom.
+   *[other] { $count } programpostar blir haldne der. Dei beheld tidene sine, men står deretter utan rom.
+}
+programme-remove-track = Fjerne sporet { $name }?
+programme-remove-track-text = { $count ->
+    [0] Ingen programpostar høyrer til det.
+    [one] Éin programpost høyrer til det. Han blir verande, utan spor.
+   *[other] { $count } programpostar høyrer til det. Dei blir verande, utan spor.
+}
+programme-save = Lagre
+programme-cancel = Avbryt
+programme-remove = Fjern
+programme-remove-session = Fjerne «{ $title }»?
+programme-remove-session-text = Programposten blir fjerna med tid, rom og tekst. Dei medverkande blir verande. Han er synleg for alle til du publiserer programmet på nytt.
+programme-title-field = Tittel
+programme-title-missing = Skriv ein tittel på minst eitt språk.
+programme-kind-field = Form
+programme-minutes-field = Lengd i minutt
+programme-track-field = Spor
+programme-no-track = Ikkje noko spor
+programme-language-field = Blir halden på
+programme-no-language = Ikkje noko bestemt språk
+programme-interpreted-field = Blir tolka til
+programme-abstract-field = Omtale
+programme-abstract-hint = Nokre setningar om kva tilhøyrarane får med seg.
+programme-places = Tid og rom
+programme-no-time = Programposten har inga tid enno.
+programme-also-held = Blir halden ein gong til
+programme-where = Tid og rom
+programme-where-hint = Kan vente. Utan klokkeslett blir programposten liggjande i lista over dei som manglar tid.
+programme-speakers-field = Medverkande
+programme-speaker-field = Medverkande { $number }
+programme-part-field = Rolle { $number }
+programme-nobody = Ingen
+programme-new-speakers = Nye medverkande
+programme-new-speakers-hint = Dei som ikkje er mellom dei medverkande på arrangementet enno. Namnet er nok; adressa kan kome seinare.
+programme-new-name = Namn på ny medverkande { $number }
+programme-new-email = E-post til ny medverkande { $number }
+programme-new-part = Rolle for ny medverkande { $number }
+programme-day-field = Dag
+programme-start-field = Byrjar klokka
+programme-room-field = Rom
+programme-no-room = Ikkje noko rom
+programme-move-page = Flytt til …
+programme-place-page = Gje tid og rom
+programme-stands-now = Står no { $place }.
+programme-place-button = Lagre tid og rom
+programme-room-gone = Rommet finst ikkje lenger. Nokon andre har fjerna det. Vel eit anna.
+programme-track-gone = Sporet finst ikkje lenger. Nokon andre har fjerna det. Vel eit anna.
+programme-speaker-gone = Éin av dei medverkande er ikkje lenger med i arrangementet. Nokon andre har fjerna vedkomande.
+programme-slot-gone = Programposten står ikkje lenger der. Nokon andre har flytta han eller teke han ut.
+programme-too-many-names = Det kan vere høgst { $max } av dei.
+programme-too-many-sessions = Programmet kan ha høgst { $max } programpostar.
+programme-paste-lead = Lim inn linjene frå ein e-post eller eit dokument. Du ser korleis dei blir tolka før noko blir lagra.
+programme-paste-lines = Linjene i programmet
+programme-paste-hint = Éin programpost per linje, til dømes: 09.30 Opning – Kari Nordmann, Halden kommune. Ei eiga linje med dato eller «Dag 2» byter dag.
+programme-paste-language = Linjene er skrivne på
+programme-paste-show = Vis tolkinga
+programme-paste-again = Tolk på nytt
+programme-paste-empty = Lim inn minst éi linje.
+programme-paste-none-chosen = Vel minst éi linje å lagre.
+programme-paste-nothing = Vi fann ingen programpostar
+programme-paste-found = { $count ->
+    [one] Éin programpost
+   *[other] { $count } programpostar
+}
+programme-paste-misread = { $count ->
+    [one] Éi linje forstod vi ikkje
+   *[other] { $count } linjer forstod vi ikkje
+}
+programme-paste-take = Lagre
+programme-paste-line = Linje { $number }
+programme-paste-table = Linjene som programpostar
+programme-paste-no-time = utan tid, { $minutes } minutt
+programme-paste-new-speaker = { $name } (ny)
+programme-paste-save = Lagre dei valde linjene
+programme-line-no-title = Her står det ingen tittel.
+programme-line-other-day = Dagen høyrer ikkje til arrangementet. Linjene under han får inga tid.
+programme-line-too-many = Vi les høgst { $max } linjer. Resten er ikkje med.
+programme-release-lead = Her ser du kva som blir endra. Det blir synleg for alle først når du publiserer.
+programme-changed = Endra sidan sist
+programme-changed-in = Endra i denne versjonen
+programme-no-changes = Ingenting er endra sidan den siste versjonen.
+programme-small-changes = Berre opplysningar om rom og spor er endra.
+programme-nothing-to-release = Det er ingenting å publisere enno. Gje minst éin programpost ei tid.
+programme-note-field = Notat om versjonen
+programme-note-hint = Til dømes: Opninga byrjar ein halv time seinare.
+programme-calendars-follow = Dei som abonnerer på programmet i kalenderen sin, får endringane av seg sjølv. Ingen får e-post.
+programme-release-button = Publiser versjon { $number }
+programme-warnings = Tenk på dette først
+programme-warn-conflicts = { $count ->
+    [one] Éin kollisjon er ikkje løyst
+   *[other] { $count } kollisjonar er ikkje løyste
+}
+programme-warn-unplaced = { $count ->
+    [one] Éin programpost manglar tid og blir ikkje vist
+   *[other] { $count } programpostar manglar tid og blir ikkje viste
+}
+programme-warn-untranslated = { $count ->
+    [one] Éin tekst er ikkje omsett
+   *[other] { $count } tekstar er ikkje omsette
+}
+programme-releases = Alle versjonar
+programme-release-number = Versjon { $number }
+programme-published-on = Publisert { $date }.
+programme-see-public = Sjå programmet slik alle ser det
+programme-change-added = ny: { $places }
+programme-change-removed = fjerna frå programmet
+programme-change-moved = flytta frå { $from } til { $to }
+programme-change-also = blir også halden { $places }
+programme-change-no-longer = blir ikkje lenger halden { $places }
+programme-change-retitled = ny tittel; heitte tidlegare «{ $from }»
+programme-change-described = ny omtale
+programme-change-joined = medverkar no: { $names }
+programme-change-left = medverkar ikkje lenger: { $names }
+programme-change-replaced = medverkar no: { $joined }; medverkar ikkje lenger: { $left }
+programme-change-parts = andre roller eller anna rekkjefølgje mellom dei medverkande
+programme-change-language = blir no halden på { $language }
+programme-change-interpreted = blir no halden på { $language }, tolka til { $into }
+programme-change-no-language = har ikkje lenger noko bestemt språk
+programme-change-kind = frå { $from } til { $to }
+programme-change-track = no i sporet { $track }
+programme-change-no-track = høyrer ikkje lenger til noko spor
+programme-change-room = Rommet { $from } heiter no { $to }
 
 ### registrations
 registrations-not-published = Arrangementet er ikkje publisert enno.
@@ -1021,5 +1216,63 @@ desk-text-session-title = Tittelen på programposten
 desk-text-session-abstract = omtale
 desk-text-speaker-title = tittel
 desk-text-speaker-biography = presentasjon
+desk-dashboard = Arrangementa dine
+desk-new-event = Nytt arrangement
+desk-no-events = Ingen komande arrangement
+desk-no-events-text = Lag eit nytt, eller kopier eit tidlegare til ein ny dato.
+desk-coming = Komande
+desk-past = Tidlegare
+desk-seats = { $taken } påmelde på staden
+desk-seats-of = { $taken } av { $capacity } plassar
+desk-event-deleted = Utkastet er sletta.
+desk-event-created = Arrangementet er oppretta. Her ser du kva som står att.
+desk-event-copied = Arrangementet er kopiert til den nye datoen.
+desk-event-published = Arrangementet er publisert.
+desk-event-cancelled = Arrangementet er avlyst. Dei påmelde får ein e-post.
+desk-event-postponed = Arrangementet er utsett. Dei påmelde får ein e-post.
+desk-event-saved = Endringane er lagra.
+desk-public-page = Vis sida for alle
+desk-steps = Å gjere
+desk-step = Steg
+desk-step-note = Slik står det til
+desk-step-done = Ferdig
+desk-step-left = Står att
+desk-step-texts = Skriv om arrangementet
+desk-step-place = Oppgi stad eller møtelenkje
+desk-step-programme = Legg programmet
+desk-step-programme-note = { $placed } av { $all } programpostar har eit tidspunkt
+desk-step-speakers = Få svar frå føredragshaldarane
+desk-step-speakers-note = { $accepted } av { $all } har takka ja
+desk-step-translations = Omset
+desk-step-release = Gje ut programmet
+desk-step-release-note = Utgåve { $n } er publisert
+desk-step-publish = Publiser arrangementet
+desk-step-invite = Inviter
+desk-step-invite-note = { $n ->
+    [0] Ingen invitasjonar er sende
+    [one] Éin invitasjon er send
+   *[other] { $n } invitasjonar er sende
+ }
+desk-stat-on-site = på staden
+desk-stat-of = av { $n } plassar
+desk-stat-online = på nett
+desk-stat-waiting = på ventelista
+desk-stat-invited = Inviterte
+desk-stat-answered = { $n } har svara
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Takka ja
+desk-declined = Takka nei
+desk-not-yet = Veit ikkje enno
+desk-no-answer = Ikkje svara
+desk-registered = Påmelde
+desk-retention = Kva som blir sletta og når
+desk-retention-lead = Det skjer av seg sjølv. Tala per land blir tekne vare på.
+desk-retention-needs = Mat og behov på staden
+desk-retention-personal = Namn, adresser og e-postar
+desk-retention-done = Sletta, etter planen { $date }
+desk-more = Meir
+desk-copy = Kopier til ein ny dato
+desk-change-state = Publiser, avlys eller utset
 
 ### demo

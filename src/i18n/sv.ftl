@@ -742,6 +742,201 @@ programme-language-da = danska
 programme-language-fi = finska
 programme-language-se = nordsamiska
 programme-language-fit = meänkieli
+programme-desk-title = Program
+programme-not-released = Inget är publicerat än. Besökarna ser programmet först när du publicerar det.
+programme-released = { $count ->
+    [0] Version { $number } publicerades { $date }, och ingenting är ändrat sedan dess.
+    [one] Version { $number } publicerades { $date }. En ändring sedan dess är inte publicerad.
+   *[other] Version { $number } publicerades { $date }. { $count } ändringar sedan dess är inte publicerade.
+}
+programme-add-session = Lägg till programpunkt
+programme-paste = Klistra in program
+programme-release-page = Publicera programmet
+programme-preview = Förhandsvisning
+programme-preview-lead = Så här ser besökarna utkastet när du publicerar det. Det som saknar tid visas inte.
+programme-back = Tillbaka till programmet
+programme-empty = Här är det tomt än så länge
+programme-empty-text = Skriv in rummen på en rad. Klistra sedan in programmet från ett mejl, eller lägg till en programpunkt i taget.
+programme-done-saved = Sparat.
+programme-done-added = Tillagt.
+programme-done-removed = Borttaget.
+programme-done-placed = Programpunkten har fått sin plats.
+programme-done-taken-out = Programpunkten är uttagen ur programmet men finns kvar.
+programme-done-shifted = Hela programmet har flyttats.
+programme-done-released = Programmet är publicerat. Besökarna ser det nu.
+programme-left-behind = Programmet ligger på andra dagar än evenemanget
+programme-left-behind-text = Har evenemanget fått ett nytt datum? Då kan hela programmet följa med, så att det börjar { $day }. Klockslagen blir desamma.
+programme-shift = Flytta hela programmet
+programme-conflicts = { $count ->
+    [one] En krock i programmet
+   *[other] { $count } krockar i programmet
+}
+programme-conflict = Krock
+programme-conflict-room = { $room } är dubbelbokat { $time }, också av
+programme-conflict-speaker = { $speaker } medverkar samtidigt, { $time }, i
+programme-conflict-outside = { $time } ligger utanför evenemangets tid, { $hours }.
+programme-conflict-itself = hålls två gånger samtidigt, { $time }.
+programme-column-time = Tid
+programme-column-session = Programpunkt
+programme-column-room = Rum
+programme-column-speakers = Medverkande
+programme-column-language = Språk
+programme-column-actions = Åtgärder
+programme-column-minutes = Minuter
+programme-column-kind = Form
+programme-column-release = Version
+programme-column-date = Publicerad
+programme-column-note = Anteckning
+programme-move = Flytta
+programme-place = Ge tid och rum
+programme-take-out = Ta ut
+programme-unplaced = { $count ->
+    [one] En programpunkt utan tid
+   *[other] { $count } programpunkter utan tid
+}
+programme-rooms = Rum
+programme-rooms-line = Lägg till rum
+programme-rooms-hint = Skriv flera på samma rad, med komma emellan: Aulan, Rum 2
+programme-rooms-add = Lägg till rum
+programme-tracks = Spår
+programme-tracks-line = Lägg till spår
+programme-tracks-hint = Behövs bara när programmet delar sig: Ledning, Teknik
+programme-tracks-add = Lägg till spår
+programme-seats = { $count ->
+    [one] en plats
+   *[other] { $count } platser
+}
+programme-room-name = Rummets namn
+programme-track-name = Spårets namn
+programme-room-capacity = Platser
+programme-room-capacity-hint = Hur många som får plats i rummet.
+programme-remove-room = Ta bort rummet { $name }?
+programme-remove-room-text = { $count ->
+    [0] Ingenting i programmet hålls där.
+    [one] En programpunkt hålls där. Den behåller sin tid men står sedan utan rum.
+   *[other] { $count } programpunkter hålls där. De behåller sina tider men står sedan utan rum.
+}
+programme-remove-track = Ta bort spåret { $name }?
+programme-remove-track-text = { $count ->
+    [0] Inga programpunkter hör till det.
+    [one] En programpunkt hör till det. Den finns kvar, utan spår.
+   *[other] { $count } programpunkter hör till det. De finns kvar, utan spår.
+}
+programme-save = Spara
+programme-cancel = Avbryt
+programme-remove = Ta bort
+programme-remove-session = Ta bort ”{ $title }”?
+programme-remove-session-text = Programpunkten tas bort med tid, rum och text. De medverkande finns kvar. Besökarna ser den tills du publicerar programmet igen.
+programme-title-field = Titel
+programme-title-missing = Skriv en titel på minst ett språk.
+programme-kind-field = Form
+programme-minutes-field = Längd i minuter
+programme-track-field = Spår
+programme-no-track = Inget spår
+programme-language-field = Hålls på
+programme-no-language = Inget särskilt språk
+programme-interpreted-field = Tolkas till
+programme-abstract-field = Beskrivning
+programme-abstract-hint = Några meningar om vad åhörarna får med sig.
+programme-places = Tid och rum
+programme-no-time = Programpunkten har ingen tid än.
+programme-also-held = Hålls en gång till
+programme-where = Tid och rum
+programme-where-hint = Kan vänta. Utan klockslag ligger programpunkten kvar i listan över dem som saknar tid.
+programme-speakers-field = Medverkande
+programme-speaker-field = Medverkande { $number }
+programme-part-field = Roll { $number }
+programme-nobody = Ingen
+programme-new-speakers = Nya medverkande
+programme-new-speakers-hint = De som inte finns bland evenemangets medverkande än. Namnet räcker; adressen kan komma senare.
+programme-new-name = Namn på ny medverkande { $number }
+programme-new-email = E-post till ny medverkande { $number }
+programme-new-part = Roll för ny medverkande { $number }
+programme-day-field = Dag
+programme-start-field = Börjar klockan
+programme-room-field = Rum
+programme-no-room = Inget rum
+programme-move-page = Flytta till …
+programme-place-page = Ge tid och rum
+programme-stands-now = Står nu { $place }.
+programme-place-button = Spara tid och rum
+programme-room-gone = Rummet finns inte längre. Någon annan har tagit bort det. Välj ett annat.
+programme-track-gone = Spåret finns inte längre. Någon annan har tagit bort det. Välj ett annat.
+programme-speaker-gone = En av de medverkande finns inte längre i evenemanget. Någon annan har tagit bort dem.
+programme-slot-gone = Programpunkten står inte längre där. Någon annan har flyttat eller tagit ut den.
+programme-too-many-names = Det kan vara högst { $max } av dem.
+programme-too-many-sessions = Programmet kan ha högst { $max } programpunkter.
+programme-paste-lead = Klistra in raderna från ett mejl eller ett dokument. Du ser hur de tolkas innan något sparas.
+programme-paste-lines = Programmets rader
+programme-paste-hint = En programpunkt per rad, till exempel: 09.30 Öppning – Kari Nordmann, Haldens kommun. En egen rad med datum eller ”Dag 2” byter dag.
+programme-paste-language = Raderna är skrivna på
+programme-paste-show = Visa tolkningen
+programme-paste-again = Tolka på nytt
+programme-paste-empty = Klistra in minst en rad.
+programme-paste-none-chosen = Välj minst en rad att spara.
+programme-paste-nothing = Vi hittade inga programpunkter
+programme-paste-found = { $count ->
+    [one] En programpunkt
+   *[other] { $count } programpunkter
+}
+programme-paste-misread = { $count ->
+    [one] En rad förstod vi inte
+   *[other] { $count } rader förstod vi inte
+}
+programme-paste-take = Spara
+programme-paste-line = Rad { $number }
+programme-paste-table = Raderna som programpunkter
+programme-paste-no-time = utan tid, { $minutes } minuter
+programme-paste-new-speaker = { $name } (ny)
+programme-paste-save = Spara de valda raderna
+programme-line-no-title = Här står ingen titel.
+programme-line-other-day = Dagen hör inte till evenemanget. Raderna under den får ingen tid.
+programme-line-too-many = Vi läser högst { $max } rader. Resten är inte med.
+programme-release-lead = Här ser du vad som ändras för besökarna. Först när du publicerar ser de det.
+programme-changed = Ändrat sedan sist
+programme-changed-in = Ändrat i den här versionen
+programme-no-changes = Ingenting är ändrat sedan den senaste versionen.
+programme-small-changes = Bara uppgifter om rum och spår är ändrade.
+programme-nothing-to-release = Det finns inget att publicera än. Ge minst en programpunkt en tid.
+programme-note-field = Anteckning om versionen
+programme-note-hint = Till exempel: Öppningen börjar en halvtimme senare.
+programme-calendars-follow = De som prenumererar på programmet i sin kalender får ändringarna av sig själva. Ingen får något mejl.
+programme-release-button = Publicera version { $number }
+programme-warnings = Tänk på det här först
+programme-warn-conflicts = { $count ->
+    [one] En krock är inte löst
+   *[other] { $count } krockar är inte lösta
+}
+programme-warn-unplaced = { $count ->
+    [one] En programpunkt saknar tid och visas inte för besökarna
+   *[other] { $count } programpunkter saknar tid och visas inte för besökarna
+}
+programme-warn-untranslated = { $count ->
+    [one] En text är inte översatt
+   *[other] { $count } texter är inte översatta
+}
+programme-releases = Alla versioner
+programme-release-number = Version { $number }
+programme-published-on = Publicerad { $date }.
+programme-see-public = Se programmet som besökare
+programme-change-added = ny: { $places }
+programme-change-removed = borttagen ur programmet
+programme-change-moved = flyttad från { $from } till { $to }
+programme-change-also = hålls också { $places }
+programme-change-no-longer = hålls inte längre { $places }
+programme-change-retitled = ny titel; hette förut ”{ $from }”
+programme-change-described = ny beskrivning
+programme-change-joined = medverkar nu: { $names }
+programme-change-left = medverkar inte längre: { $names }
+programme-change-replaced = medverkar nu: { $joined }; medverkar inte längre: { $left }
+programme-change-parts = andra roller eller annan ordning bland de medverkande
+programme-change-language = hålls nu på { $language }
+programme-change-interpreted = hålls nu på { $language }, tolkas till { $into }
+programme-change-no-language = har inget särskilt språk längre
+programme-change-kind = från { $from } till { $to }
+programme-change-track = nu i spåret { $track }
+programme-change-no-track = hör inte längre till något spår
+programme-change-room = Rummet { $from } heter nu { $to }
 
 ### registrations
 registrations-not-published = Evenemanget är inte publicerat än.
@@ -1021,5 +1216,63 @@ desk-text-session-title = Programpunktens titel
 desk-text-session-abstract = beskrivning
 desk-text-speaker-title = titel
 desk-text-speaker-biography = presentation
+desk-dashboard = Dina evenemang
+desk-new-event = Nytt evenemang
+desk-no-events = Inga kommande evenemang
+desk-no-events-text = Skapa ett nytt, eller kopiera ett tidigare till ett nytt datum.
+desk-coming = Kommande
+desk-past = Tidigare
+desk-seats = { $taken } anmälda på plats
+desk-seats-of = { $taken } av { $capacity } platser
+desk-event-deleted = Utkastet är borttaget.
+desk-event-created = Evenemanget är skapat. Här ser du vad som är kvar att göra.
+desk-event-copied = Evenemanget är kopierat till det nya datumet.
+desk-event-published = Evenemanget är publicerat.
+desk-event-cancelled = Evenemanget är inställt. De anmälda får ett mejl.
+desk-event-postponed = Evenemanget är framskjutet. De anmälda får ett mejl.
+desk-event-saved = Ändringarna är sparade.
+desk-public-page = Visa sidan för alla
+desk-steps = Att göra
+desk-step = Steg
+desk-step-note = Läget nu
+desk-step-done = Klart
+desk-step-left = Kvar
+desk-step-texts = Skriv om evenemanget
+desk-step-place = Ange plats eller möteslänk
+desk-step-programme = Lägg programmet
+desk-step-programme-note = { $placed } av { $all } programpunkter har en tid
+desk-step-speakers = Få svar av talarna
+desk-step-speakers-note = { $accepted } av { $all } har tackat ja
+desk-step-translations = Översätt
+desk-step-release = Ge ut programmet
+desk-step-release-note = Utgåva { $n } är publicerad
+desk-step-publish = Publicera evenemanget
+desk-step-invite = Bjud in
+desk-step-invite-note = { $n ->
+    [0] Inga inbjudningar är skickade
+    [one] En inbjudan är skickad
+   *[other] { $n } inbjudningar är skickade
+ }
+desk-stat-on-site = på plats
+desk-stat-of = av { $n } platser
+desk-stat-online = på distans
+desk-stat-waiting = på väntelistan
+desk-stat-invited = Inbjudna
+desk-stat-answered = { $n } har svarat
+desk-countries = Per land
+desk-country = Land
+desk-accepted = Tackat ja
+desk-declined = Tackat nej
+desk-not-yet = Vet inte än
+desk-no-answer = Inget svar
+desk-registered = Anmälda
+desk-retention = Vad som raderas och när
+desk-retention-lead = Det sker av sig självt. Antalen per land sparas.
+desk-retention-needs = Mat och behov på plats
+desk-retention-personal = Namn, adresser och mejl
+desk-retention-done = Raderat, enligt plan { $date }
+desk-more = Mer
+desk-copy = Kopiera till ett nytt datum
+desk-change-state = Publicera, ställ in eller skjut fram
 
 ### demo

@@ -4,8 +4,11 @@
 
 pub mod appearances;
 pub mod model;
+pub mod rules;
 pub mod timetable;
 
+#[cfg(feature = "ssr")]
+pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod exports;
 #[cfg(feature = "ssr")]

@@ -5,7 +5,7 @@
 use super::{app::App, mail, store};
 use crate::{
     error::{Error, Result},
-    events, in_tx, registrations,
+    events, in_tx, programme, registrations,
 };
 use chrono::Duration;
 use std::{sync::LazyLock, time::Duration as Wait};
@@ -88,6 +88,7 @@ pub async fn next_job(app: &App) -> Result<bool> {
 /// The table of jobs: which feature does a kind. A job may run twice, and must then do nothing the second time.
 async fn run_job(app: &App, kind: &str, payload: &str) -> Result<()> {
     match kind {
+        events::model::EVENT_COPIED => programme::actions::copied(app, &read(payload)?, app.clock.now()).await,
         events::model::EVENT_CHANGED => registrations::actions::follow::event_changed(app, &read(payload)?).await,
         events::model::SEATS_FREED => registrations::actions::follow::seats_freed(app, &read(payload)?).await,
         registrations::actions::follow::REMIND => registrations::actions::follow::remind(app, &read(payload)?).await,

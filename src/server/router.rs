@@ -7,7 +7,10 @@ use crate::{
     events, invitations, people,
     programme::{
         self,
-        pages::speakers::{organise as with_speakers, personal as own_page},
+        pages::{
+            desk as plan,
+            speakers::{organise as with_speakers, personal as own_page},
+        },
     },
     registrations, speakers,
 };
@@ -114,6 +117,34 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.ics", get(programme::exports::ics))
         .route("/events/{slug}/programme.json", get(programme::exports::json))
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
+        .route("/{lang}/organise/events/{slug}/programme", get(plan::overview::show))
+        .route("/{lang}/organise/events/{slug}/programme/shift", post(plan::overview::shift))
+        .route("/{lang}/organise/events/{slug}/programme/rooms", post(plan::overview::add_rooms))
+        .route("/{lang}/organise/events/{slug}/programme/rooms/{id}", get(plan::rooms::show_room).post(plan::rooms::save_room))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/rooms/{id}/remove",
+            get(plan::rooms::confirm_remove_room).post(plan::rooms::remove_room),
+        )
+        .route("/{lang}/organise/events/{slug}/programme/tracks", post(plan::overview::add_tracks))
+        .route("/{lang}/organise/events/{slug}/programme/tracks/{id}", get(plan::rooms::show_track).post(plan::rooms::save_track))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/tracks/{id}/remove",
+            get(plan::rooms::confirm_remove_track).post(plan::rooms::remove_track),
+        )
+        .route("/{lang}/organise/events/{slug}/programme/sessions/new", get(plan::sessions::new).post(plan::sessions::add))
+        .route("/{lang}/organise/events/{slug}/programme/sessions/{id}", get(plan::sessions::edit).post(plan::sessions::save))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/sessions/{id}/remove",
+            get(plan::sessions::confirm_remove).post(plan::sessions::remove),
+        )
+        .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/place", get(plan::place::new).post(plan::place::add))
+        .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/slots/{slot}", get(plan::place::show).post(plan::place::move_to))
+        .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/slots/{slot}/remove", post(plan::place::take_out))
+        .route("/{lang}/organise/events/{slug}/programme/paste", get(plan::paste::show).post(plan::paste::preview))
+        .route("/{lang}/organise/events/{slug}/programme/paste/accept", post(plan::paste::accept))
+        .route("/{lang}/organise/events/{slug}/programme/preview", get(plan::preview::show))
+        .route("/{lang}/organise/events/{slug}/programme/release", get(plan::release::show).post(plan::release::publish))
+        .route("/{lang}/organise/events/{slug}/programme/releases/{number}", get(plan::release::earlier))
         // --- registrations
         .route("/{lang}/events/{slug}/register", get(registrations::pages::public::show).post(registrations::pages::public::register))
         .route("/{lang}/events/{slug}/registered", get(registrations::pages::public::registered))
@@ -141,6 +172,7 @@ pub fn router(app: App) -> Router {
         )
         // --- invitations
         // --- the desk: what joins features
+        .route("/{lang}/organise", get(desk::pages::dashboard::show))
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))
         .route("/{lang}/organise/events/{slug}/mails/{mail}", get(desk::pages::mails::show).post(desk::pages::mails::show_post))
         .route("/{lang}/organise/events/{slug}/translations", get(desk::pages::translations::show).post(desk::pages::translations::save))

@@ -1,5 +1,6 @@
 //! The desk's pages, one file each.
 
+pub mod dashboard;
 pub mod mails;
 
 pub mod translations;

@@ -62,3 +62,15 @@ pub async fn organised_by(tx: &mut Tx, account: &AccountId) -> sqlx::Result<Vec<
     .fetch_all(c)
     .await)
 }
+
+/// The seats of the events that an account may organise.
+pub async fn seats_organised_by(tx: &mut Tx, account: &AccountId) -> sqlx::Result<Vec<(EventId, Option<i64>, i64, i64)>> {
+    on!(tx, |c| sqlx::query_as(
+        "SELECT event_id, capacity, taken, waiting FROM seat_pool
+         WHERE event_id IN (SELECT p.event_id FROM partner p JOIN membership m ON m.organisation_id = p.organisation_id
+                            WHERE m.account_id = $1 AND p.role IN ('host', 'co_organiser')) ORDER BY event_id",
+    )
+    .bind(account)
+    .fetch_all(c)
+    .await)
+}

@@ -1,7 +1,8 @@
-//! The programme's pages: what visitors read ([`public`], and its part of the [`event`]'s page).
+//! The programme's pages: what visitors read ([`public`], and its part of the [`event`]'s page), and what organisers work with ([`desk`]).
 //!
 //! [`timetable`] shows any [`Programme`](super::model::Programme), released or draft, as visitors see it; [`items`] puts its sessions into words.
 
+pub mod desk;
 pub mod event;
 mod items;
 pub mod public;

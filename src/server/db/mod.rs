@@ -161,6 +161,7 @@ impl Db {
 
     /// Waits for open writes and closes every connection.
     pub async fn close(&self) {
+        self.writer.stop().await;
         match &self.pool {
             Pool::Sqlite(p) => p.close().await,
             Pool::Postgres(p) => p.close().await,

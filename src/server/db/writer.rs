@@ -24,16 +24,28 @@ struct Job {
     reply: oneshot::Sender<Result<Answer>>,
 }
 
+enum Message {
+    Write(Job),
+    /// Finish what came before and hand the connection back.
+    Stop,
+}
+
 #[derive(Debug, Clone)]
 pub(super) struct Writer {
-    jobs: mpsc::Sender<Job>,
+    messages: mpsc::Sender<Message>,
 }
 
 impl Writer {
     pub(super) fn start(pool: Pool) -> Self {
-        let (jobs, queue) = mpsc::channel(1024);
+        let (messages, queue) = mpsc::channel(1024);
         tokio::spawn(run(pool, queue));
-        Self { jobs }
+        Self { messages }
+    }
+
+    /// Ends the writer once everything before is written; later writes are [`Error::Unavailable`].
+    pub(super) async fn stop(&self) {
+        let _ = self.messages.send(Message::Stop).await;
+        self.messages.closed().await;
     }
 
     pub(super) async fn write<T, F>(&self, work: F) -> Result<T>
@@ -47,7 +59,7 @@ impl Writer {
             async move { work(tx).await.map(|t| Box::new(t) as Answer) }.boxed()
         });
         let (reply, answer) = oneshot::channel();
-        self.jobs.send(Job { work, reply }).await.map_err(|_| Error::Unavailable)?;
+        self.messages.send(Message::Write(Job { work, reply })).await.map_err(|_| Error::Unavailable)?;
         let answer = answer.await.map_err(|_| Error::Unavailable)??;
         Ok(*answer.downcast().expect("the answer has the work's type"))
     }
@@ -57,12 +69,19 @@ async fn sql(tx: &mut Tx, text: &'static str) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::raw_sql(text).execute(c).await.map(drop))
 }
 
-async fn run(pool: Pool, mut queue: mpsc::Receiver<Job>) {
+async fn run(pool: Pool, mut queue: mpsc::Receiver<Message>) {
     let mut connection: Option<Tx> = None;
-    let mut batch = Vec::new();
-    while queue.recv_many(&mut batch, MOST).await > 0 {
+    let mut messages = Vec::new();
+    let mut stopped = false;
+    while !stopped && queue.recv_many(&mut messages, MOST).await > 0 {
+        let mut batch = Vec::with_capacity(messages.len());
+        for message in messages.drain(..) {
+            match message {
+                Message::Write(job) => batch.push(job),
+                Message::Stop => stopped = true,
+            }
+        }
         if batch.iter().all(|job| job.reply.is_closed()) {
-            batch.clear();
             continue;
         }
         match together(&pool, &mut connection, &batch).await {

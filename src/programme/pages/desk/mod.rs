@@ -1,0 +1,129 @@
+//! The organisers' pages of the programme: the draft, its sessions and places, rooms and tracks, pasted lines, releases.
+//!
+//! Each handler loads a [`Desk`], which is also the permission, and shows it. To add a page: a handler here, a line in the router.
+
+pub mod overview;
+pub mod paste;
+pub mod place;
+pub mod preview;
+pub mod release;
+pub mod rooms;
+pub mod sessions;
+pub mod words;
+
+use crate::{
+    error::{Error, Result},
+    events::{actions as events, model::Event, pages::organise_frame},
+    i18n::{Lang, Locale},
+    paths,
+    people::{model::SignedIn, permissions::Organiser},
+    problem,
+    programme::{
+        model::{Programme, RoomId, Session, SessionId},
+        rules::{self, Conflict},
+        store,
+    },
+    server::ctx::Ctx,
+    speakers::{
+        self,
+        model::{Speaker, SpeakerId},
+    },
+    ui::prelude::{Flash, Frame, Tone, Words},
+};
+
+/// An event's draft, for one of its organisers.
+pub struct Desk {
+    pub who: SignedIn,
+    pub organiser: Organiser<Event>,
+    pub programme: Programme,
+    pub speakers: Vec<Speaker>,
+}
+
+impl Desk {
+    pub async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
+        let (who, organiser) = events::organise(ctx, slug).await?;
+        let mut tx = ctx.db.read().await?;
+        let programme = store::draft(&mut tx, &organiser.of.id).await?;
+        let speakers = speakers::store::of_event(&mut tx, &organiser.of.id).await?;
+        Ok(Self { who, organiser, programme, speakers })
+    }
+
+    pub fn event(&self) -> &Event {
+        &self.organiser.of
+    }
+
+    pub fn conflicts(&self) -> Vec<Conflict> {
+        rules::conflicts(&self.programme, &rules::hours(self.event()))
+    }
+
+    /// The session of an address.
+    pub fn session(&self, id: &str) -> Result<&Session> {
+        let id = SessionId::parse(id).ok_or(Error::NotFound)?;
+        self.programme.sessions.iter().find(|s| s.id == id).ok_or(Error::NotFound)
+    }
+
+    /// The frame of a page, with what just happened.
+    fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
+        organise_frame(ctx, &self.who, self.event(), title).flash(flash(ctx))
+    }
+}
+
+/// What just happened, by the query that the redirect carries.
+fn flash(ctx: &Ctx) -> Option<Flash> {
+    let locale = ctx.locale;
+    let text = match ctx.query.get("done") {
+        "saved" => crate::t!(locale, "programme-done-saved"),
+        "added" => crate::t!(locale, "programme-done-added"),
+        "removed" => crate::t!(locale, "programme-done-removed"),
+        "placed" => crate::t!(locale, "programme-done-placed"),
+        "taken-out" => crate::t!(locale, "programme-done-taken-out"),
+        "shifted" => crate::t!(locale, "programme-done-shifted"),
+        "released" => crate::t!(locale, "programme-done-released"),
+        _ => return None,
+    };
+    Some(Flash { tone: Tone::Success, text })
+}
+
+/// An address under the event's programme; `rest` may be empty.
+pub fn path(locale: Locale, event: &str, rest: &str) -> String {
+    let rest = if rest.is_empty() { "programme".to_owned() } else { format!("programme/{rest}") };
+    paths::organise_event_page(locale, event, &rest)
+}
+
+/// A session's title as the organiser reads it.
+fn title(locale: Locale, event: &Event, session: &Session) -> Words {
+    session.title.shown(locale, event.languages.first()).into()
+}
+
+fn room_name(locale: Locale, event: &Event, programme: &Programme, id: &RoomId) -> Option<String> {
+    let room = programme.rooms.iter().find(|r| r.id == *id)?;
+    Some(room.name.text(locale, event.languages.first()).to_owned())
+}
+
+fn speaker_name(speakers: &[Speaker], id: &SpeakerId) -> String {
+    speakers.iter().find(|s| s.id == *id).map_or_else(String::new, |s| s.name.clone())
+}
+
+/// What an action refused as a conflict, at the form's head instead of as a page of its own.
+fn as_errors(error: Error) -> Result<crate::error::FieldErrors> {
+    match error {
+        Error::Invalid(errors) => Ok(errors),
+        Error::Conflict(problem) => {
+            let mut errors = crate::error::FieldErrors::default();
+            errors.add("", problem);
+            Ok(errors)
+        }
+        other => Err(other),
+    }
+}
+
+/// The languages that a session may be held in: the event's first, then the others that are offered.
+fn held_in(event: &Event) -> Vec<Lang> {
+    let others = Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)).filter(|lang| !event.languages.contains(lang));
+    event.languages.iter().cloned().chain(others).collect()
+}
+
+/// A refusal for an address whose thing somebody else has removed meanwhile.
+fn gone() -> Error {
+    Error::Conflict(problem!("programme-slot-gone"))
+}

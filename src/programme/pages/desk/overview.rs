@@ -1,0 +1,373 @@
+//! The draft as a whole: a table per day, what has no time yet, what cannot be as it stands, rooms and tracks.
+
+use super::{Desk, as_errors, path, room_name, speaker_name, title, words::Telling};
+use crate::{
+    error::Result,
+    forms::{Fields, FormState},
+    i18n::dates,
+    programme::{
+        actions, labels,
+        model::{Session, Slot},
+        rules::{self, Conflict, days},
+        store,
+    },
+    server::{
+        ctx::Ctx,
+        render::{Page, see_other},
+    },
+    ui::prelude::*,
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use chrono::{Duration, NaiveDate};
+
+pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    overview(&ctx, &desk, FormState::default()).await
+}
+
+pub async fn add_rooms(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let added = actions::add_rooms(&ctx.app, &desk.organiser, fields.get("rooms")).await;
+    names_added(ctx, &desk, added, fields).await
+}
+
+pub async fn add_tracks(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let added = actions::add_tracks(&ctx.app, &desk.organiser, fields.get("tracks")).await;
+    names_added(ctx, &desk, added, fields).await
+}
+
+async fn names_added(ctx: Ctx, desk: &Desk, added: Result<usize>, fields: Fields) -> Result<Response> {
+    match added {
+        Ok(_) => Ok(see_other(&format!("{}?done=added", path(ctx.locale, &desk.event().slug, "")))),
+        Err(error) => {
+            let form = FormState { fields, errors: as_errors(error)? };
+            Ok(overview(&ctx, desk, form).await?.refused().into_response())
+        }
+    }
+}
+
+/// The event got another date: its programme goes along.
+pub async fn shift(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    if let Some(days) = left_behind(&desk) {
+        actions::shift(&ctx.app, &desk.organiser, days).await?;
+    }
+    Ok(see_other(&format!("{}?done=shifted", path(ctx.locale, &slug, ""))))
+}
+
+/// By how many days the whole programme would have to move to begin on the event's first day, where none of it lies on the event's days.
+fn left_behind(desk: &Desk) -> Option<i64> {
+    let event = desk.event();
+    let event_days = days::of_event(event.starts_at, event.ends_at, event.zone());
+    let held = days_held(desk);
+    let behind = !held.is_empty() && held.iter().all(|day| !event_days.contains(day));
+    behind.then(|| Some((*event_days.first()? - *held.first()?).num_days())).flatten()
+}
+
+fn day_of(desk: &Desk, slot: &Slot) -> NaiveDate {
+    slot.starts_at.with_timezone(&desk.event().zone()).date_naive()
+}
+
+/// The days on which something is held, in their order.
+fn days_held(desk: &Desk) -> Vec<NaiveDate> {
+    let mut held: Vec<NaiveDate> = desk.programme.sessions.iter().flat_map(|s| &s.slots).map(|slot| day_of(desk, slot)).collect();
+    held.sort();
+    held.dedup();
+    held
+}
+
+async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
+    let locale = ctx.locale;
+    let event = desk.event();
+    let mut tx = ctx.db.read().await?;
+    let latest = store::latest_release(&mut tx, &event.id).await?;
+    drop(tx);
+    let conflicts = desk.conflicts();
+    let frame = desk.frame(ctx, t!(locale, "programme-desk-title")).refused(!form.errors.is_empty());
+    let lead = match &latest {
+        None => t!(locale, "programme-not-released"),
+        Some(latest) => {
+            let count = rules::changes(&latest.programme, &rules::published(&desk.programme)).len();
+            let date = dates::date_time(locale, latest.created_at, event.zone());
+            t!(locale, "programme-released", number = latest.number, date = date, count = count)
+        }
+    };
+    let shown = Shown { locale, desk, telling: Telling { locale, event, speakers: &desk.speakers }, conflicts: &conflicts };
+    Ok(Page::private(move || {
+        let to = |rest: &str| path(locale, &event.slug, rest);
+        let buttons = view! {
+            <LinkButton href=to("sessions/new") look=Look::Primary>{t!(locale, "programme-add-session")}</LinkButton>
+            <LinkButton href=to("paste")>{t!(locale, "programme-paste")}</LinkButton>
+            <LinkButton href=to("preview")>{t!(locale, "programme-preview")}</LinkButton>
+            <LinkButton href=to("release")>{t!(locale, "programme-release-page")}</LinkButton>
+        };
+        let empty = desk.programme.sessions.is_empty().then(|| {
+            view! { <EmptyState title=t!(locale, "programme-empty") text=t!(locale, "programme-empty-text")/> }
+        });
+        page(
+            frame,
+            view! {
+                <PageHead title=t!(locale, "programme-desk-title") lead=lead actions=buttons.into_any()/>
+                {shown.left_behind()}
+                {shown.conflicts()}
+                {empty}
+                {shown.days()}
+                {shown.unplaced()}
+                {shown.names(&form)}
+            },
+        )
+    }))
+}
+
+/// What the parts of the page share.
+struct Shown<'a> {
+    locale: Locale,
+    desk: &'a Desk,
+    telling: Telling<'a>,
+    conflicts: &'a [Conflict],
+}
+
+impl Shown<'_> {
+    fn to(&self, rest: &str) -> String {
+        path(self.locale, &self.desk.event().slug, rest)
+    }
+
+    fn left_behind(&self) -> Option<AnyView> {
+        let locale = self.locale;
+        let days = left_behind(self.desk)?;
+        let first = days_held(self.desk).first().copied()? + Duration::days(days);
+        let action = self.to("shift");
+        Some(
+            view! {
+                <Alert tone=Tone::Warning heading=t!(locale, "programme-left-behind")>
+                    <p>{t!(locale, "programme-left-behind-text", day = dates::long_date(locale, first))}</p>
+                    <PostButton action>{t!(locale, "programme-shift")}</PostButton>
+                </Alert>
+            }
+            .into_any(),
+        )
+    }
+
+    /// Everything that cannot be as it stands, in one list.
+    fn conflicts(&self) -> Option<AnyView> {
+        let locale = self.locale;
+        (!self.conflicts.is_empty()).then(|| {
+            let items: Vec<AnyView> = self
+                .conflicts
+                .iter()
+                .filter_map(|conflict| {
+                    let session = self.desk.programme.sessions.iter().find(|s| s.id == conflict.session)?;
+                    let note = self.conflict(conflict, session);
+                    Some(view! { <li>{self.link(session)} " – " {note}</li> }.into_any())
+                })
+                .collect();
+            view! {
+                <Alert tone=Tone::Warning heading=t!(locale, "programme-conflicts", count = self.conflicts.len())>
+                    <ul>{items}</ul>
+                </Alert>
+            }
+            .into_any()
+        })
+    }
+
+    /// A conflict as seen from one of its sessions, with a link to the other.
+    fn conflict(&self, conflict: &Conflict, session: &Session) -> AnyView {
+        let text = self.telling.conflict(conflict, &self.desk.programme);
+        let other = conflict.counterpart(&session.id).filter(|id| **id != session.id);
+        let other = other.and_then(|id| self.desk.programme.sessions.iter().find(|s| s.id == *id)).map(|other| self.link(other));
+        view! { {text} " " {other} }.into_any()
+    }
+
+    /// A session's title, leading to it.
+    fn link(&self, session: &Session) -> AnyView {
+        let href = self.to(&format!("sessions/{}", session.id));
+        let title = title(self.locale, self.desk.event(), session);
+        view! { <a href=href lang=title.lang_attribute()>{title.text.clone()}</a> }.into_any()
+    }
+
+    fn days(&self) -> Vec<AnyView> {
+        days_held(self.desk).into_iter().map(|day| self.day(day)).collect()
+    }
+
+    fn day(&self, day: NaiveDate) -> AnyView {
+        let locale = self.locale;
+        let mut held: Vec<(&Session, &Slot)> = self
+            .desk
+            .programme
+            .sessions
+            .iter()
+            .flat_map(|s| s.slots.iter().map(move |slot| (s, slot)))
+            .filter(|(_, slot)| day_of(self.desk, slot) == day)
+            .collect();
+        let position = |slot: &Slot| slot.room.as_ref().and_then(|id| self.desk.programme.rooms.iter().position(|r| r.id == *id));
+        held.sort_by_key(|(session, slot)| (slot.starts_at, position(slot), session.number));
+        let rows = held.into_iter().map(|(session, slot)| self.placed(session, slot)).collect();
+        let heading = dates::long_date(locale, day);
+        let columns = vec![
+            Column::new(t!(locale, "programme-column-time")),
+            Column::new(t!(locale, "programme-column-session")),
+            Column::new(t!(locale, "programme-column-room")),
+            Column::new(t!(locale, "programme-column-speakers")),
+            Column::new(t!(locale, "programme-column-language")),
+            Column::quiet(t!(locale, "programme-column-actions")),
+        ];
+        view! { <Section title=heading.clone()><Table caption=heading hide_caption=true columns rows/></Section> }.into_any()
+    }
+
+    fn placed(&self, session: &Session, slot: &Slot) -> TableRow {
+        let (locale, zone) = (self.locale, self.desk.event().zone());
+        let room = slot.room.as_ref().and_then(|id| room_name(locale, self.desk.event(), &self.desk.programme, id));
+        let named = title(locale, self.desk.event(), session).text;
+        let named_too = named.clone();
+        let move_to = self.to(&format!("sessions/{}/slots/{}", session.id, slot.id));
+        let take_out = format!("{move_to}/remove");
+        let actions = view! {
+            <Row>
+                <LinkButton href=move_to small=true>{t!(locale, "programme-move")} " " <Quiet text=named/></LinkButton>
+                <PostButton action=take_out small=true look=Look::Tertiary>{t!(locale, "programme-take-out")} " " <Quiet text=named_too/></PostButton>
+            </Row>
+        };
+        let row =
+            TableRow::new().cell(dates::time_range(locale, slot.starts_at, slot.ends_at, zone)).cell(self.session(session, Some(slot)));
+        let row = match room {
+            Some(room) => row.cell(room),
+            None => row.blank(),
+        };
+        self.speakers_and_language(row, session).cell(actions)
+    }
+
+    /// The sessions that have no time yet.
+    fn unplaced(&self) -> Option<AnyView> {
+        let locale = self.locale;
+        let waiting: Vec<&Session> = self.desk.programme.sessions.iter().filter(|s| s.slots.is_empty()).collect();
+        (!waiting.is_empty()).then(|| {
+            let columns = vec![
+                Column::new(t!(locale, "programme-column-session")),
+                Column::number(t!(locale, "programme-column-minutes")),
+                Column::new(t!(locale, "programme-column-speakers")),
+                Column::new(t!(locale, "programme-column-language")),
+                Column::quiet(t!(locale, "programme-column-actions")),
+            ];
+            let heading = t!(locale, "programme-unplaced", count = waiting.len());
+            let rows = waiting
+                .into_iter()
+                .map(|session| {
+                    let named = title(locale, self.desk.event(), session).text;
+                    let place = self.to(&format!("sessions/{}/place", session.id));
+                    let row = TableRow::new().cell(self.session(session, None)).cell(session.minutes.to_string());
+                    let action =
+                        view! { <LinkButton href=place small=true>{t!(locale, "programme-place")} " " <Quiet text=named/></LinkButton> };
+                    self.speakers_and_language(row, session).cell(action)
+                })
+                .collect();
+            view! { <Section title=heading.clone() id="unplaced"><Table caption=heading hide_caption=true columns rows/></Section> }
+                .into_any()
+        })
+    }
+
+    fn speakers_and_language(&self, row: TableRow, session: &Session) -> TableRow {
+        let names: Vec<String> = session
+            .speakers
+            .iter()
+            .map(|p| {
+                let name = speaker_name(&self.desk.speakers, &p.speaker);
+                if p.part == crate::programme::model::Part::Speaker {
+                    name
+                } else {
+                    format!("{name} ({})", labels::part(self.locale, p.part))
+                }
+            })
+            .collect();
+        let row = if names.is_empty() { row.blank() } else { row.cell(names.join(", ")) };
+        match labels::languages(self.locale, session) {
+            Some(languages) => row.cell(languages),
+            None => row.blank(),
+        }
+    }
+
+    /// Title, kind, and what is wrong here.
+    fn session(&self, session: &Session, slot: Option<&Slot>) -> AnyView {
+        let kind = labels::kind(self.locale, session.kind);
+        let concerns =
+            |c: &&Conflict| slot.is_some_and(|slot| c.slot == slot.id || c.other.as_ref().is_some_and(|(_, other)| *other == slot.id));
+        let notes: Vec<AnyView> = self
+            .conflicts
+            .iter()
+            .filter(concerns)
+            .map(|c| {
+                let (word, note) = (t!(self.locale, "programme-conflict"), self.conflict(c, session));
+                view! { <p><Tag tone=Tone::Warning>{word}</Tag> " " {note}</p> }.into_any()
+            })
+            .collect();
+        let mark = title(self.locale, self.desk.event(), session).lang.map(|lang| view! { <LanguageMark locale=self.locale lang/> });
+        let link = self.link(session);
+        view! { <Stack gap=Gap::Tight><div>{link} {mark} " " <Tag>{kind}</Tag></div>{notes}</Stack> }.into_any()
+    }
+
+    /// Rooms and tracks: what there is, and one line for more.
+    fn names(&self, form: &FormState) -> AnyView {
+        let locale = self.locale;
+        let inputs = Inputs::new(locale, form);
+        let first = self.desk.event().languages.first();
+        let rooms = self.desk.programme.rooms.iter().map(|room| {
+            let href = self.to(&format!("rooms/{}", room.id));
+            let seats = room.capacity.map(|n| t!(locale, "programme-seats", count = n));
+            (href, Words::from(room.name.shown(locale, first)), seats)
+        });
+        let rooms = named_list(rooms.collect());
+        let tracks = self
+            .desk
+            .programme
+            .tracks
+            .iter()
+            .map(|track| (self.to(&format!("tracks/{}", track.id)), Words::from(track.name.shown(locale, first)), None));
+        let tracks = named_list(tracks.collect());
+        let (more_rooms, more_tracks) = (self.to("rooms"), self.to("tracks"));
+        // Only the form that was refused shows its errors.
+        let refused_tracks = form.fields.has("tracks");
+        let blank = Inputs::empty(locale);
+        let (for_rooms, for_tracks) = if refused_tracks { (blank, inputs) } else { (inputs, blank) };
+        view! {
+            <Columns width=Width::Wide>
+                <Section title=t!(locale, "programme-rooms") id="rooms">
+                    {rooms}
+                    <Form inputs=for_rooms action=more_rooms>
+                        <TextField field=for_rooms.get("rooms") label=t!(locale, "programme-rooms-line") hint=t!(locale, "programme-rooms-hint")/>
+                        <Button>{t!(locale, "programme-rooms-add")}</Button>
+                    </Form>
+                </Section>
+                <Section title=t!(locale, "programme-tracks") id="tracks">
+                    {tracks}
+                    <Form inputs=for_tracks action=more_tracks>
+                        <TextField field=for_tracks.get("tracks") label=t!(locale, "programme-tracks-line") hint=t!(locale, "programme-tracks-hint")/>
+                        <Button>{t!(locale, "programme-tracks-add")}</Button>
+                    </Form>
+                </Section>
+            </Columns>
+        }
+        .into_any()
+    }
+}
+
+fn named_list(items: Vec<(String, Words, Option<String>)>) -> Option<AnyView> {
+    (!items.is_empty()).then(|| {
+        let items: Vec<AnyView> = items
+            .into_iter()
+            .map(|(href, name, note)| {
+                let note = note.map(|note| format!(" – {note}"));
+                view! { <li><a href=href lang=name.lang_attribute()>{name.text.clone()}</a>{note}</li> }.into_any()
+            })
+            .collect();
+        view! { <ul>{items}</ul> }.into_any()
+    })
+}
+
+/// What a button is about, for screen readers: many on the page say the same.
+#[component]
+fn Quiet(#[prop(into)] text: String) -> impl IntoView {
+    view! { <span class="ds-sr-only">{text}</span> }
+}

@@ -1,0 +1,127 @@
+//! Conflicts and changes in words.
+//!
+//! A sentence leaves out the sessions that it is about: the page puts their titles beside it, as links and in their own language.
+
+use super::{room_name, speaker_name};
+use crate::{
+    events::model::Event,
+    i18n::{Locale, Localized, dates},
+    programme::{
+        labels,
+        model::{Programme, Slot, TrackId},
+        rules::{Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
+    },
+    speakers::model::{Speaker, SpeakerId},
+    t,
+};
+
+/// What sentences about an event's programme need to know.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    pub locale: Locale,
+    pub event: &'a Event,
+    pub speakers: &'a [Speaker],
+}
+
+impl Telling<'_> {
+    /// `09.00–10.00`, and the day where the event has several.
+    pub fn time(&self, slot: (chrono::DateTime<chrono::Utc>, chrono::DateTime<chrono::Utc>)) -> String {
+        let zone = self.event.zone();
+        let hours = dates::time_range(self.locale, slot.0, slot.1, zone);
+        let event_days = days::of_event(self.event.starts_at, self.event.ends_at, zone);
+        let day = slot.0.with_timezone(&zone).date_naive();
+        if event_days == [day] { hours } else { format!("{} {hours}", dates::long_date(self.locale, day)) }
+    }
+
+    /// A conflict, before the title of the other session where there is one.
+    pub fn conflict(&self, conflict: &Conflict, programme: &Programme) -> String {
+        let (locale, time) = (self.locale, self.time((conflict.from, conflict.to)));
+        match conflict.kind {
+            ConflictKind::Room => {
+                let room = conflict.room.as_ref().and_then(|id| room_name(locale, self.event, programme, id)).unwrap_or_default();
+                t!(locale, "programme-conflict-room", room = room, time = time)
+            }
+            ConflictKind::Speaker => {
+                let speaker = conflict.speaker.as_ref().map_or_else(String::new, |id| speaker_name(self.speakers, id));
+                t!(locale, "programme-conflict-speaker", speaker = speaker, time = time)
+            }
+            ConflictKind::OutsideHours => {
+                let hours = dates::when(locale, self.event.starts_at, self.event.ends_at, self.event.zone());
+                t!(locale, "programme-conflict-outside", time = time, hours = hours)
+            }
+            ConflictKind::Itself => t!(locale, "programme-conflict-itself", time = time),
+        }
+    }
+
+    /// What changed, without the title of the session.
+    pub fn change(&self, change: &ProgrammeChange, old: &Programme, new: &Programme) -> String {
+        let locale = self.locale;
+        match change {
+            ProgrammeChange::Added { at, .. } => t!(locale, "programme-change-added", places = self.places(at, new)),
+            ProgrammeChange::Removed { .. } => t!(locale, "programme-change-removed"),
+            ProgrammeChange::Moved { from, to, .. } if from.is_empty() => {
+                t!(locale, "programme-change-also", places = self.places(to, new))
+            }
+            ProgrammeChange::Moved { from, to, .. } if to.is_empty() => {
+                t!(locale, "programme-change-no-longer", places = self.places(from, old))
+            }
+            ProgrammeChange::Moved { from, to, .. } => {
+                t!(locale, "programme-change-moved", from = self.places(from, old), to = self.places(to, new))
+            }
+            ProgrammeChange::Retitled { from, .. } => t!(locale, "programme-change-retitled", from = self.text(from)),
+            ProgrammeChange::Described { .. } => t!(locale, "programme-change-described"),
+            ProgrammeChange::Speakers { joined, left, .. } => match (joined.is_empty(), left.is_empty()) {
+                (false, true) => t!(locale, "programme-change-joined", names = self.names(joined)),
+                (true, _) => t!(locale, "programme-change-left", names = self.names(left)),
+                (false, false) => t!(locale, "programme-change-replaced", joined = self.names(joined), left = self.names(left)),
+            },
+            ProgrammeChange::Parts { .. } => t!(locale, "programme-change-parts"),
+            ProgrammeChange::Language { to: Some(to), interpreted, .. } if interpreted.is_empty() => {
+                t!(locale, "programme-change-language", language = labels::language(locale, to))
+            }
+            ProgrammeChange::Language { to: Some(to), interpreted, .. } => {
+                let into = interpreted.iter().map(|lang| labels::language(locale, lang)).collect::<Vec<_>>().join(", ");
+                t!(locale, "programme-change-interpreted", language = labels::language(locale, to), into = into)
+            }
+            ProgrammeChange::Language { to: None, .. } => t!(locale, "programme-change-no-language"),
+            ProgrammeChange::Kind { from, to, .. } => {
+                t!(locale, "programme-change-kind", from = labels::kind(locale, *from), to = labels::kind(locale, *to))
+            }
+            ProgrammeChange::Track { to: Some(to), .. } => t!(locale, "programme-change-track", track = self.track(to, new)),
+            ProgrammeChange::Track { to: None, .. } => t!(locale, "programme-change-no-track"),
+            ProgrammeChange::RoomRenamed { room, from } => {
+                let to = room_name(locale, self.event, new, room).unwrap_or_default();
+                t!(locale, "programme-change-room", from = self.text(from), to = to)
+            }
+        }
+    }
+
+    fn text(&self, text: &Localized) -> String {
+        text.text(self.locale, self.event.languages.first()).to_owned()
+    }
+
+    fn names(&self, ids: &[SpeakerId]) -> String {
+        ids.iter().map(|id| speaker_name(self.speakers, id)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn track(&self, id: &TrackId, programme: &Programme) -> String {
+        programme.tracks.iter().find(|t| t.id == *id).map_or_else(String::new, |t| self.text(&t.name))
+    }
+
+    fn places(&self, places: &[Place], programme: &Programme) -> String {
+        places.iter().map(|place| self.place(place, programme)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// `09.00–10.00, Auditoriet`.
+    pub fn place(&self, place: &Place, programme: &Programme) -> String {
+        let time = self.time((place.starts_at, place.ends_at));
+        match place.room.as_ref().and_then(|id| room_name(self.locale, self.event, programme, id)) {
+            Some(room) => format!("{time}, {room}"),
+            None => time,
+        }
+    }
+
+    pub fn slot(&self, slot: &Slot, programme: &Programme) -> String {
+        self.place(&Place::from(slot), programme)
+    }
+}

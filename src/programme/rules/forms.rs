@@ -1,0 +1,126 @@
+//! The organisers' forms: a session, a place, a room.
+
+use super::{MOST_MINUTES, days};
+use crate::{
+    error::FieldErrors,
+    events::model::Event,
+    forms::{Check, Fields},
+    i18n::{Lang, Localized},
+    problem,
+    programme::model::{NewSession, Part, Programme, RoomId, SessionKind, TrackId},
+    speakers::model::SpeakerId,
+    time,
+};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+
+/// How many speakers a session's form takes at most.
+pub const MOST_SPEAKERS: usize = 30;
+/// Lines of the form for speakers that are not in the event yet.
+pub const NEW_SPEAKERS: usize = 2;
+
+/// A session's form, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionForm {
+    pub session: NewSession,
+    pub speakers: Vec<(Named, Part)>,
+}
+
+/// Who speaks: somebody who is in the event's programme already, or somebody new.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    Known(SpeakerId),
+    New { name: String, email: Option<String>, organisation: String, title: Localized },
+}
+
+/// Reads a session's form. `known` are the event's speakers; what belongs to another event is refused like anything else that is not in the list.
+pub fn session(fields: &Fields, languages: &[Lang], programme: &Programme, known: &[SpeakerId]) -> Result<SessionForm, FieldErrors> {
+    let mut check = Check::new(fields);
+    let title = check.localized("title", languages, 200);
+    if title.is_empty() {
+        // At the first field, where the summary of errors leads.
+        let first = languages.first().map_or_else(|| "title".to_owned(), |lang| format!("title.{lang}"));
+        check.refuse(first, problem!("programme-title-missing"));
+    }
+    let kind = check.choice("kind", SessionKind::parse);
+    let minutes = check.number("minutes", 1, MOST_MINUTES);
+    let language = optional(&mut check, fields, "language", Lang::parse);
+    let interpreted: Vec<Lang> = fields.all("interpreted").filter_map(Lang::parse).filter(|l| Some(l) != language.as_ref()).collect();
+    let track = optional(&mut check, fields, "track", |id| TrackId::parse(id).filter(|id| programme.tracks.iter().any(|t| t.id == *id)));
+    let abstract_ = check.localized_long("abstract", languages, 5000);
+    let speakers = speakers(&mut check, fields, known);
+    let kind = kind.unwrap_or(SessionKind::Talk);
+    let language = language.filter(|_| !kind.is_pause());
+    let interpreted = if language.is_some() { interpreted } else { Vec::new() };
+    check.finish(SessionForm {
+        session: NewSession { kind, title, abstract_, language, interpreted, minutes: minutes.unwrap_or(super::USUAL_MINUTES), track },
+        speakers,
+    })
+}
+
+/// A choice that may be left empty.
+fn optional<T>(check: &mut Check<'_>, fields: &Fields, name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    if fields.get(name).trim().is_empty() { None } else { check.choice(name, parse) }
+}
+
+/// Lines `speaker.N` and `part.N`, then `new-name.N`, `new-email.N`, `new-part.N`, in their order.
+fn speakers(check: &mut Check<'_>, fields: &Fields, known: &[SpeakerId]) -> Vec<(Named, Part)> {
+    let mut speakers: Vec<(Named, Part)> = Vec::new();
+    let part = |name: &str| Part::parse(fields.get(name)).unwrap_or(Part::Speaker);
+    for n in 1..=MOST_SPEAKERS {
+        let field = format!("speaker.{n}");
+        let Some(speaker) = optional(check, fields, &field, |id| SpeakerId::parse(id).filter(|id| known.contains(id))) else { continue };
+        let speaker = Named::Known(speaker);
+        if !speakers.iter().any(|(there, _)| *there == speaker) {
+            speakers.push((speaker, part(&format!("part.{n}"))));
+        }
+    }
+    for n in 1..=NEW_SPEAKERS {
+        let (name_field, email_field) = (format!("new-name.{n}"), format!("new-email.{n}"));
+        let name = check.optional_text(&name_field, 120);
+        let email = check.optional_email(&email_field);
+        if name.is_empty() && email.is_some() {
+            check.refuse(name_field, problem!("forms-empty"));
+        }
+        if !name.is_empty() {
+            let new = Named::New { name, email, organisation: String::new(), title: Localized::default() };
+            speakers.push((new, part(&format!("new-part.{n}"))));
+        }
+    }
+    speakers
+}
+
+/// Where a session is to stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceForm {
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub room: Option<RoomId>,
+}
+
+/// Reads "Move to…": day, time, minutes, room. `minutes` is how long it lasts where the form does not say.
+pub fn place(fields: &Fields, event: &Event, programme: &Programme, minutes: i64) -> Result<PlaceForm, FieldErrors> {
+    let mut check = Check::new(fields);
+    let event_days = days::of_event(event.starts_at, event.ends_at, event.zone());
+    let day = match event_days[..] {
+        // An event of one day does not ask.
+        [only] if fields.get("day").is_empty() => Some(only),
+        _ => check.choice("day", |day| day.parse::<NaiveDate>().ok()),
+    };
+    let start = check.time("start");
+    let minutes = check.optional_number("minutes", 1, MOST_MINUTES).unwrap_or(minutes);
+    let room = optional(&mut check, fields, "room", |id| RoomId::parse(id).filter(|id| programme.rooms.iter().any(|r| r.id == *id)));
+    let starts_at = day.zip(start).map_or(event.starts_at, |(day, start)| time::instant(day.and_time(start), event.zone()));
+    check.finish(PlaceForm { starts_at, ends_at: starts_at + Duration::minutes(minutes), room })
+}
+
+/// A name in the event's languages, at least one, and an optional number of seats.
+pub fn name_and_capacity(fields: &Fields, languages: &[Lang]) -> Result<(Localized, Option<i64>), FieldErrors> {
+    let mut check = Check::new(fields);
+    let name = check.localized("name", languages, 120);
+    if name.is_empty() {
+        let first = languages.first().map_or_else(|| "name".to_owned(), |lang| format!("name.{lang}"));
+        check.refuse(first, problem!("forms-empty"));
+    }
+    let capacity = check.optional_number("capacity", 1, 100_000);
+    check.finish((name, capacity))
+}

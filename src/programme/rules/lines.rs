@@ -1,0 +1,356 @@
+//! The lines of a mail as proposed sessions: `09.30 Åpning – Kari Nordmann`. And names on one line: `Auditoriet, Rom 2`.
+//!
+//! Nothing is saved from here: the organiser sees each proposal beside its line, and what was not understood, and then accepts.
+
+use super::{
+    USUAL_MINUTES,
+    days::{self, Heading},
+    people,
+    times::{self, Timed},
+};
+use crate::{
+    error::Problem,
+    forms::one_line,
+    problem,
+    programme::model::{Room, RoomId, SessionKind},
+};
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+/// How many lines are read at most; more are told.
+pub const MOST_LINES: usize = 400;
+const LONGEST_TITLE: usize = 200;
+
+/// What reading needs to know of the event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    /// Its local days; the first is where lines stand until one names another.
+    pub days: Vec<NaiveDate>,
+    /// When it ends, on the last of its days.
+    pub closes: NaiveTime,
+    pub rooms: Vec<Room>,
+}
+
+/// A session as a line proposes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// The line's number, from 1.
+    pub line: usize,
+    /// When it is held; `None` where the line names no time, or no day of the event.
+    pub at: Option<(NaiveDate, NaiveTime)>,
+    pub minutes: i64,
+    pub kind: SessionKind,
+    pub title: String,
+    pub speakers: Vec<ProposedSpeaker>,
+    pub room: Option<RoomId>,
+    /// Whether it is most likely one: greetings and headings between are proposed, but not chosen.
+    pub likely: bool,
+}
+
+/// A speaker as a line names them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedSpeaker {
+    pub name: String,
+    /// `rådmann`.
+    pub title: String,
+    pub organisation: String,
+}
+
+/// A line that was not understood, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Misread {
+    pub line: usize,
+    pub text: String,
+    pub why: Problem,
+}
+
+/// What pasted lines say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pasted {
+    pub proposals: Vec<Proposal>,
+    pub misread: Vec<Misread>,
+}
+
+/// Reads pasted lines. Each proposal lasts until the line's own end, else until the next one of its day begins, else until the event's end (where
+/// that is near) or half an hour.
+pub fn read(text: &str, setting: &Setting) -> Pasted {
+    let mut out = Pasted::default();
+    let mut ends = Vec::new();
+    let mut day = setting.days.first().copied();
+    let mut may_go_on = false;
+    for (number, raw) in (1..).zip(text.lines()) {
+        if number > MOST_LINES {
+            out.misread.push(Misread { line: number, text: String::new(), why: problem!("programme-line-too-many", max = MOST_LINES) });
+            break;
+        }
+        let line = clean(raw);
+        if line.is_empty() {
+            may_go_on = false;
+            continue;
+        }
+        if let Some(heading) = days::heading(&line, &setting.days) {
+            day = match heading {
+                Heading::Day(named) => Some(named),
+                Heading::Elsewhere => {
+                    out.misread.push(Misread { line: number, text: line, why: problem!("programme-line-other-day") });
+                    None
+                }
+            };
+            may_go_on = false;
+            continue;
+        }
+        let timed = times::leading(&line);
+        if timed.is_none()
+            && may_go_on
+            && let Some(last) = out.proposals.last_mut()
+            && last.speakers.is_empty()
+            && !last.kind.is_pause()
+        {
+            // The names under a title belong to it.
+            if let Some(people) = people::read(&line) {
+                last.speakers = people;
+                continue;
+            }
+        }
+        let (start, end, rest) = match timed {
+            Some(Timed { start, end, rest }) => (Some(start), end, rest),
+            None => (None, None, line.as_str()),
+        };
+        match proposal(number, rest, setting) {
+            Ok(proposal) => {
+                ends.push((start, end));
+                may_go_on = true;
+                let likely = start.is_some() || !line.ends_with([':', '!', ',']);
+                out.proposals.push(Proposal { at: day.zip(start), likely, ..proposal });
+            }
+            Err(why) => {
+                may_go_on = false;
+                out.misread.push(Misread { line: number, text: line, why });
+            }
+        }
+    }
+    let minutes: Vec<Option<i64>> = (0..ends.len()).map(|i| length(&out.proposals, &ends, i, setting)).collect();
+    for (proposal, minutes) in out.proposals.iter_mut().zip(minutes) {
+        if let Some(minutes) = minutes {
+            proposal.minutes = minutes;
+        }
+    }
+    out
+}
+
+/// One line: no bullets, no-break spaces as spaces, tabs as dashes, as they come out of tables.
+fn clean(raw: &str) -> String {
+    let raw = raw.trim().trim_start_matches(['•', '*', '·', '▪', '‣', '◦', '●', '>', '|']).trim_start();
+    let raw = raw.strip_prefix("- ").or_else(|| raw.strip_prefix("– ")).unwrap_or(raw);
+    let cells: Vec<String> = raw.split('\t').map(|cell| one_line(&cell.replace('\u{ad}', ""))).filter(|cell| !cell.is_empty()).collect();
+    cells.join(" – ")
+}
+
+/// What stands behind the time.
+fn proposal(line: usize, rest: &str, setting: &Setting) -> Result<Proposal, Problem> {
+    let (rest, said_minutes) = minutes_in_brackets(rest);
+    let (rest, room) = named_room(rest, &setting.rooms);
+    let (title, mut speakers) = title_and_speakers(rest);
+    let title = title.trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '—' | '|' | ':' | ',' | ';')).trim_end_matches(" -");
+    if !title.chars().any(char::is_alphanumeric) {
+        return Err(problem!("programme-line-no-title"));
+    }
+    if title.chars().count() > LONGEST_TITLE {
+        return Err(problem!("forms-too-long", max = LONGEST_TITLE));
+    }
+    let kind = kind_of(title);
+    let title = if kind.is_pause() && !speakers.is_empty() {
+        // "Lunsj – Restaurant Skagen": nobody speaks at lunch.
+        speakers.clear();
+        rest.to_owned()
+    } else {
+        title.to_owned()
+    };
+    let minutes = said_minutes.unwrap_or(USUAL_MINUTES);
+    Ok(Proposal { line, at: None, minutes, kind, title, speakers, room, likely: true })
+}
+
+/// "(45 min)" at the end.
+fn minutes_in_brackets(text: &str) -> (&str, Option<i64>) {
+    let found = text.trim_end().strip_suffix(')').and_then(|t| t.rsplit_once('(')).and_then(|(before, inside)| {
+        let digits: String = inside.chars().take_while(char::is_ascii_digit).collect();
+        let unit = inside[digits.len()..].trim();
+        let minutes = digits.parse::<i64>().ok().filter(|m| (1..=super::MOST_MINUTES).contains(m))?;
+        (unit.starts_with("min") || unit == "m").then_some((before.trim_end(), minutes))
+    });
+    found.map_or((text, None), |(before, minutes)| (before, Some(minutes)))
+}
+
+/// A room of the event at the end, after a dash, a comma or in brackets.
+fn named_room<'a>(text: &'a str, rooms: &[Room]) -> (&'a str, Option<RoomId>) {
+    let text = text.trim_end();
+    let (body, closing) = text.strip_suffix([')', ']']).map_or((text, false), |body| (body, true));
+    for room in rooms {
+        for (_, name) in room.name.iter() {
+            let Some(at) = body.len().checked_sub(name.len()).filter(|at| body.is_char_boundary(*at)) else { continue };
+            if body[at..].to_lowercase() != name.to_lowercase() {
+                continue;
+            }
+            let before = body[..at].trim_end();
+            let parted =
+                if closing { before.strip_suffix(['(', '[']) } else { before.strip_suffix(['–', '—', '-', ',', '@', '|', ':']) };
+            if let Some(before) = parted {
+                return (before.trim_end(), Some(room.id.clone()));
+            }
+        }
+    }
+    (text, None)
+}
+
+/// The title, and the people behind a dash, in brackets, or after "v/" and "by".
+fn title_and_speakers(text: &str) -> (&str, Vec<ProposedSpeaker>) {
+    if let Some((title, inside)) = text.strip_suffix(')').and_then(|t| t.rsplit_once('('))
+        && !title.trim_end().is_empty()
+        && !ends_with_a_person(title)
+        && let Some(people) = people::read(inside)
+    {
+        return (title.trim_end(), people);
+    }
+    // From the left, so that an organisation with a dash stays whole; the first dash that people follow is the one.
+    const DASHES: [&str; 9] = [" – ", " — ", " − ", " - ", " | ", " v/ ", " v/", ": ", " // "];
+    let mut from = 0;
+    while let Some((at, dash)) = DASHES.iter().filter_map(|d| text[from..].find(d).map(|at| (from + at, *d))).min_by_key(|(at, _)| *at) {
+        let behind = &text[at + dash.len()..];
+        if let Some(people) = people::read(behind) {
+            return (&text[..at], people);
+        }
+        from = at + dash.len();
+    }
+    for word in [" ved ", " av ", " by ", " with ", " med "] {
+        if let Some((title, behind)) = text.rsplit_once(word)
+            && let Some(people) = people::read(behind)
+        {
+            return (title, people);
+        }
+    }
+    (text, Vec::new())
+}
+
+/// Whether the last part of `text` is a person, so that a bracket behind it is theirs: "Åpning – Kari Nordmann (Halden kommune)".
+fn ends_with_a_person(text: &str) -> bool {
+    let last = [" – ", " — ", " - ", " | ", " v/ ", ": "].iter().filter_map(|d| text.rfind(d).map(|at| at + d.len())).max();
+    last.is_some_and(|at| people::read(&text[at..]).is_some())
+}
+
+/// Breaks and other kinds by the words that the four languages have for them.
+fn kind_of(title: &str) -> SessionKind {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let first = words.first().copied().unwrap_or_default();
+    let begins = |starts: &[&str]| starts.iter().any(|s| first.starts_with(s));
+    let has = |these: &[&str]| words.iter().any(|w| these.contains(w));
+    // A talk about lunch clubs is no lunch: a pause says little more than that it is one.
+    let short = words.len() <= 5;
+    if short
+        && (begins(&["registrering", "innregistrering", "incheckning", "innsjekk", "registration"])
+            || (has(&["registrering", "registration"]) && has(&["kaffe", "coffee"])))
+    {
+        SessionKind::Registration
+    } else if short
+        && (begins(&[
+            "lunsj",
+            "lunch",
+            "middag",
+            "dinner",
+            "frukost",
+            "frokost",
+            "breakfast",
+            "festmiddag",
+            "konferansemiddag",
+            "konferensmiddag",
+        ]))
+    {
+        SessionKind::Meal
+    } else if short
+        && (begins(&["mingel", "mingling", "nettverk", "nätverk", "networking", "mottakelse", "mottaking", "mottagning", "reception"]))
+    {
+        SessionKind::Social
+    } else if short
+        && (begins(&["kaffe", "coffee", "paus", "pause", "fika", "bensträckare", "beinstrekk", "break"])
+            || has(&["kaffepause", "kaffepaus", "fikapaus", "pause", "paus"]))
+    {
+        SessionKind::Break
+    } else if begins(&["workshop", "arbeidsverksted", "verksted"]) {
+        SessionKind::Workshop
+    } else if begins(&["panel", "paneldebatt", "panelsamtal", "panelsamtale"]) {
+        SessionKind::Panel
+    } else if begins(&[
+        "diskusjon",
+        "diskussion",
+        "gruppearbeid",
+        "grupparbete",
+        "gruppediskusjon",
+        "gruppdiskussion",
+        "samtal",
+        "debatt",
+        "discussion",
+    ]) {
+        SessionKind::Discussion
+    } else if begins(&[
+        "åpning",
+        "opning",
+        "öppning",
+        "opening",
+        "velkommen",
+        "velkomen",
+        "välkommen",
+        "välkomna",
+        "welcome",
+        "inledning",
+        "innledning",
+    ]) {
+        SessionKind::Opening
+    } else if begins(&["avslutning", "avslutting", "avrunding", "oppsummering", "sammanfattning", "summering", "closing", "wrap"]) {
+        SessionKind::Closing
+    } else if begins(&["omvisning", "omvising", "visning", "studiebesök", "studiebesøk", "befaring", "visit", "tour"]) {
+        SessionKind::Visit
+    } else if has(&["keynote"]) {
+        SessionKind::Keynote
+    } else {
+        SessionKind::Talk
+    }
+}
+
+/// How long a proposal lasts, where its line, the next one or the event's end say so.
+fn length(proposals: &[Proposal], ends: &[(Option<NaiveTime>, Option<NaiveTime>)], i: usize, setting: &Setting) -> Option<i64> {
+    let (start, end) = ends[i];
+    let start = start?;
+    let until = |end: NaiveTime| Some((end - start).num_minutes()).filter(|m| *m > 0);
+    if let Some(end) = end {
+        // Past midnight: 22.00–01.00.
+        return until(end).or_else(|| Some((end - start).num_minutes() + 24 * 60).filter(|m| (1..=super::MOST_MINUTES).contains(m)));
+    }
+    if proposals[i].minutes != USUAL_MINUTES {
+        return None;
+    }
+    let day = proposals[i].at.map(|(day, _)| day);
+    let next = proposals[i + 1..].iter().zip(&ends[i + 1..]).find_map(|(p, (s, _))| {
+        let same_day = p.at.map(|(d, _)| d) == day;
+        // Lines with the same time are parallel, and last as long as each other.
+        s.filter(|s| same_day && *s > start)
+    });
+    let closes = (day == setting.days.last().copied()).then_some(setting.closes);
+    match next {
+        Some(next) => until(next),
+        None => closes.and_then(until).filter(|m| *m <= 180),
+    }
+}
+
+/// Names on one line, parted by commas, semicolons or line breaks; those that are `there` already, and doubled ones, are left out.
+pub fn names<'a>(line: &str, there: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut seen: Vec<String> = there.map(str::to_lowercase).collect();
+    let mut names = Vec::new();
+    for name in line.split([',', ';', '\n']).map(one_line).filter(|name| !name.is_empty()) {
+        let folded = name.to_lowercase();
+        if !seen.contains(&folded) {
+            seen.push(folded);
+            names.push(name);
+        }
+    }
+    names
+}
