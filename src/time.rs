@@ -57,6 +57,13 @@ pub fn local(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
     at.with_timezone(&zone).naive_local()
 }
 
+/// The first and last local day; an event that ends at midnight does not reach into the next day.
+pub fn days(from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> (chrono::NaiveDate, chrono::NaiveDate) {
+    let first = from.with_timezone(&zone).date_naive();
+    let last = (to - Duration::microseconds(1)).max(from).with_timezone(&zone).date_naive();
+    (first, last)
+}
+
 /// Cut to what the databases keep.
 pub fn micros(at: DateTime<Utc>) -> DateTime<Utc> {
     at.trunc_subsecs(6)

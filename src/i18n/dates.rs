@@ -3,6 +3,7 @@
 //! Nothing here knows what time it is now; the Clock does.
 
 use super::Locale;
+pub use crate::time::days;
 use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Utc};
 use chrono_tz::{OffsetName, Tz};
 
@@ -81,13 +82,6 @@ pub fn when(locale: Locale, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) ->
     }
     let clock = if locale == Locale::En { ", " } else { " kl. " };
     format!("{}{clock}{}", long_date(locale, first), time_range(locale, from, to, zone))
-}
-
-/// The first and last local day; an event that ends at midnight does not reach into the next day.
-pub fn days(from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> (NaiveDate, NaiveDate) {
-    let first = from.with_timezone(&zone).date_naive();
-    let last = (to - chrono::Duration::microseconds(1)).max(from).with_timezone(&zone).date_naive();
-    (first, last)
 }
 
 /// The zone in words for people who come from another one: `svensk tid (CET)`; the city for other zones.

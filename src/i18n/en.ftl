@@ -750,6 +750,7 @@ programme-released = { $count ->
    *[other] Version { $number } was published { $date }. { $count } changes since then are not published.
 }
 programme-add-session = Add a session
+programme-paste-counted = Sessions read so far: { $n }
 programme-paste = Paste a programme
 programme-release-page = Publish the programme
 programme-preview = Preview

@@ -750,6 +750,7 @@ programme-released = { $count ->
    *[other] Versjon { $number } ble publisert { $date }. { $count } endringer etter det er ikke publisert.
 }
 programme-add-session = Legg til programpost
+programme-paste-counted = Så mange programposter leses akkurat nå: { $n }
 programme-paste = Lim inn program
 programme-release-page = Publiser programmet
 programme-preview = Forhåndsvisning

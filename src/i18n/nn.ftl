@@ -750,6 +750,7 @@ programme-released = { $count ->
    *[other] Versjon { $number } vart publisert { $date }. { $count } endringar etter det er ikkje publiserte.
 }
 programme-add-session = Legg til programpost
+programme-paste-counted = Så mange programpostar blir lesne akkurat no: { $n }
 programme-paste = Lim inn program
 programme-release-page = Publiser programmet
 programme-preview = Førehandsvising

@@ -750,6 +750,7 @@ programme-released = { $count ->
    *[other] Version { $number } publicerades { $date }. { $count } ändringar sedan dess är inte publicerade.
 }
 programme-add-session = Lägg till programpunkt
+programme-paste-counted = Så här många programpunkter läses just nu: { $n }
 programme-paste = Klistra in program
 programme-release-page = Publicera programmet
 programme-preview = Förhandsvisning

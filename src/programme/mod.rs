@@ -3,6 +3,7 @@
 //! Organisers work on the rows; visitors see the latest release, a snapshot ([`model::Programme`]). Conflicts are found by `rules`, in words for pages.
 
 pub mod appearances;
+pub mod islands;
 pub mod model;
 pub mod rules;
 pub mod timetable;

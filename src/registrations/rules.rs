@@ -5,9 +5,10 @@ use crate::{
     error::{FieldErrors, Problem},
     events::model::{Attendance, Event, EventState},
     forms::{Check, Fields},
-    i18n::{Locale, dates::days},
+    i18n::Locale,
     people::model::Country,
     problem,
+    time::days,
 };
 use chrono::{DateTime, Duration, Months, NaiveDate, Utc};
 

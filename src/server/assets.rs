@@ -30,6 +30,11 @@ pub fn url(name: &str) -> String {
     MANIFEST.get(name).cloned().unwrap_or_else(|| format!("/pkg/{name}"))
 }
 
+/// The address of an asset that may not have been built: islands, where the browser's toolchain is missing.
+pub fn find(name: &str) -> Option<String> {
+    MANIFEST.get(name).cloned()
+}
+
 /// `/pkg/{file}`: an asset.
 pub async fn show(Path(file): Path<String>, headers: HeaderMap) -> Result<Response> {
     cache::asset(&file, &headers, || Site::get(&format!("pkg/{file}")).map(|f| f.data.into_owned().into())).ok_or(Error::NotFound)

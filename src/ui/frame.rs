@@ -226,7 +226,7 @@ fn head(frame: Frame) -> impl IntoView {
                 {frame.canonical.map(|url| shared("og:url", url))}
             })}
             {frame.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=for_script(&json)></script> })}
-            {frame.islands.then(|| view! { <script type="module" src=assets::url("boot.js")></script> })}
+            {frame.islands.then(|| assets::find("boot.js")).flatten().map(|src| view! { <script type="module" src=src></script> })}
         </head>
     }
 }

@@ -10,7 +10,9 @@ use crate::{
     i18n::dates,
     problem,
     programme::{
-        actions, labels,
+        actions,
+        islands::LivePaste,
+        labels,
         rules::{
             days,
             lines::{self, Pasted, Proposal, Setting},
@@ -105,7 +107,8 @@ fn setting(desk: &Desk) -> Setting {
 fn paste_page(ctx: &Ctx, desk: &Desk, form: FormState, pasted: Option<&Pasted>) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
-    let frame = desk.frame(ctx, t!(locale, "programme-paste")).refused(!form.errors.is_empty());
+    let frame = desk.frame(ctx, t!(locale, "programme-paste")).refused(!form.errors.is_empty()).islands();
+    let setting = setting(desk);
     let to = |rest: &str| path(locale, &event.slug, rest);
     Page::private(move || {
         // Two forms: the marks at the lines belong to the second.
@@ -127,6 +130,7 @@ fn paste_page(ctx: &Ctx, desk: &Desk, form: FormState, pasted: Option<&Pasted>) 
                 <PageHead title=t!(locale, "programme-paste") lead=t!(locale, "programme-paste-lead")/>
                 <Form inputs action>
                     <TextArea field=inputs.get("lines") label=t!(locale, "programme-paste-lines") hint=t!(locale, "programme-paste-hint") rows=10 mono=true/>
+                    <LivePaste area=inputs.get("lines").id setting counted=t!(locale, "programme-paste-counted", n = "{n}")/>
                     {choice}
                     <SubmitRow label=again look=look cancel=(t!(locale, "programme-cancel"), back)/>
                 </Form>
