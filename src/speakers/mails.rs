@@ -129,3 +129,26 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
     };
     vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mail_is_written_in_every_language_with_its_link() {
+        for locale in Locale::ALL {
+            for mail in samples(locale) {
+                let mail = mail.rendered("id", "samling.example");
+                assert_eq!(mail.text.matches("https://samling.example/sv/speaker/x").count(), 1, "{}", mail.text);
+                assert_eq!(mail.html.matches("href=\"https://samling.example/sv/speaker/x\"").count(), 1, "{}", mail.html);
+            }
+        }
+    }
+
+    #[test]
+    fn who_has_answered_is_not_asked_again() {
+        let subjects: Vec<String> = samples(Locale::Nb).into_iter().map(|mail| mail.subject).collect();
+        let asked = "Vil du holde innlegg på Den digitale tsunamien?";
+        assert_eq!(subjects, [asked, asked, "Din side som foredragsholder: Den digitale tsunamien"]);
+    }
+}
