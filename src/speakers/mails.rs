@@ -1,8 +1,8 @@
 //! The mail to a speaker: being asked to speak, with the personal link; and the link again.
 
 use super::{
+    appears::{Appears, AppearsAt},
     model::{Answer, LINK_MAIL, Speaker},
-    pages::{Appears, AppearsAt},
 };
 use crate::{
     events::model::Event,

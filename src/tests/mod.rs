@@ -4,3 +4,4 @@ mod fixtures;
 mod gate;
 pub mod programme;
 mod programme_desk;
+mod tidy;
