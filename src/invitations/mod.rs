@@ -3,3 +3,4 @@
 //! Not here: taking a seat (`registrations`), which an accepted invitation leads to.
 
 pub mod model;
+pub mod rules;
