@@ -1,12 +1,15 @@
-//! Pasted lists of addresses, read as people write them: one a line or many on one, `Name <address>`, columns parted by semicolons, commas or tabs, with or
-//! without a line of headings.
+//! What forms say of invitations; and pasted lists of addresses, read as people write them: one a line or many on one, `Name <address>`, columns parted by
+//! semicolons, commas or tabs, with or without a line of headings.
 
+use super::model::{Answer, Delivery, Filter};
 use crate::{
-    error::Problem,
-    forms::{is_email, one_line},
+    error::{FieldErrors, Problem},
+    events::model::Event,
+    forms::{Check, Fields, is_email, one_line},
     i18n::{Lang, Locale},
     people::model::{Country, language_for},
     problem,
+    registrations::{self, model::Place},
 };
 
 /// How many people one list may hold.
@@ -101,6 +104,74 @@ impl Draft {
         let country = self.country.or_else(|| Country::of_email(&self.email)).unwrap_or(Country::of_locale(language));
         let cut = |text: String| text.chars().take(200).collect();
         Proposed { line, name: cut(self.name), email: self.email, organisation: cut(self.organisation), country, language }
+    }
+}
+
+/// People as a list that [`parse`] reads back: a page hands them on with it.
+pub fn to_list(people: &[Proposed]) -> String {
+    let lines = people.iter().map(|p| [&p.name, &p.email, &p.organisation, p.country.as_str(), p.language.code()].join("\t"));
+    std::iter::once("name\temail\torganization\tcountry\tlanguage".to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The people whom a page has shown, with the languages and countries that were corrected there.
+pub fn parse_shown(fields: &Fields, first: Option<&Lang>) -> Vec<Proposed> {
+    let mut people = parse(fields.get("people"), first).people;
+    for (i, one) in people.iter_mut().enumerate() {
+        if let Some(language) = Locale::parse(fields.get(&format!("language.{i}"))) {
+            one.language = language;
+        }
+        if let Some(country) = Country::parse(fields.get(&format!("country.{i}"))) {
+            one.country = country;
+        }
+    }
+    people
+}
+
+/// Who is invited and how they are written to, as an organiser corrects it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    pub name: String,
+    pub email: String,
+    pub organisation: String,
+    pub country: Country,
+    pub language: Locale,
+}
+
+pub fn parse_details(fields: &Fields) -> Result<Details, FieldErrors> {
+    let mut check = Check::new(fields);
+    let name = check.optional_text("name", 200);
+    let email = check.email("email");
+    let organisation = check.optional_text("organisation", 200);
+    let language = check.choice("language", Locale::parse).unwrap_or(Locale::Sv);
+    let country = check.choice("country", Country::parse).unwrap_or(Country::Other);
+    check.finish(Details { name, email, organisation, country, language })
+}
+
+/// A yes: as the invitation knows the person, or as they corrected it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    pub name: String,
+    pub organisation: String,
+    pub language: Locale,
+    pub attendance: Place,
+}
+
+pub fn parse_acceptance(fields: &Fields, event: &Event) -> Result<Acceptance, FieldErrors> {
+    let mut check = Check::new(fields);
+    let name = check.text("name", 120);
+    let organisation = check.optional_text("organisation", 160);
+    let language = check.choice("language", Locale::parse).unwrap_or(Locale::Sv);
+    let attendance = registrations::rules::parse_place(&mut check, event);
+    check.finish(Acceptance { name, organisation, language, attendance })
+}
+
+/// How a list is narrowed down, from its address.
+pub fn parse_filter(query: &Fields) -> Filter {
+    Filter {
+        search: one_line(query.get("search")).chars().take(100).collect(),
+        answer: Answer::parse(query.get("answer")),
+        delivery: Delivery::parse(query.get("delivery")),
+        country: Country::parse(query.get("country")),
     }
 }
 
@@ -274,6 +345,20 @@ mod tests {
     fn the_language_can_be_said_and_the_country_too() {
         assert_eq!(read("Anna;anna@x.com;Strömstad;SE"), [one("Anna", "anna@x.com", "Strömstad", Country::Se, Locale::Sv)]);
         assert_eq!(read("Liv;liv@x.com;Bø;nynorsk"), [one("Liv", "liv@x.com", "Bø", Country::No, Locale::Nn)]);
+    }
+
+    #[test]
+    fn what_a_page_hands_on_is_read_back() {
+        let people = parse("Kari;kari@x.no\n;b@x.com;Bodø;FI\nLiv Dal;liv@x.com;Bø;nynorsk", None).people;
+        let mut fields = Fields::default();
+        fields.set("people", to_list(&people));
+        for (i, one) in people.iter().enumerate() {
+            fields.set(&format!("country.{i}"), one.country.as_str());
+        }
+        let plain = |people: &[Proposed]| people.iter().map(|p| Proposed { line: 0, ..p.clone() }).collect::<Vec<_>>();
+        assert_eq!(plain(&parse_shown(&fields, None)), plain(&people));
+        fields.set("language.0", "en");
+        assert_eq!(parse_shown(&fields, None)[0].language, Locale::En);
     }
 
     #[test]
