@@ -49,17 +49,10 @@ pub const fn delivery_tone(delivery: Delivery) -> Tone {
     }
 }
 
-/// What an invited person's registration adds to the answer; nothing where it says the same.
-pub fn registration(locale: Locale, answer: Answer, state: Option<RegistrationState>) -> Option<String> {
-    match (answer, state?) {
-        (Answer::Accepted, RegistrationState::Confirmed) => None,
-        (_, RegistrationState::Confirmed) => Some(t!(locale, "invitations-registered")),
-        (_, RegistrationState::Waiting | RegistrationState::Offered | RegistrationState::Pending) => {
-            Some(t!(locale, "invitations-registered-waiting"))
-        }
-        (Answer::Declined, RegistrationState::Cancelled) => None,
-        (_, RegistrationState::Cancelled) => Some(t!(locale, "invitations-registered-cancelled")),
-    }
+/// What an invited person's registration adds to the answer: that it is no seat yet.
+pub fn registration(locale: Locale, state: Option<RegistrationState>) -> Option<String> {
+    matches!(state?, RegistrationState::Waiting | RegistrationState::Offered | RegistrationState::Pending)
+        .then(|| t!(locale, "invitations-registered-waiting"))
 }
 
 /// Why somebody is not invited again; nothing for who is.
@@ -87,4 +80,14 @@ pub fn deliveries(locale: Locale) -> Vec<Choice> {
 
 pub fn country(locale: Locale, of: Country) -> String {
     people::labels::country(locale, of)
+}
+
+/// What somebody answered, told to themselves: `Du har tackat nej.`
+pub fn said(locale: Locale, answer: Answer) -> String {
+    match answer {
+        Answer::None => String::new(),
+        Answer::Accepted => t!(locale, "invitations-said-accepted"),
+        Answer::Declined => t!(locale, "invitations-said-declined"),
+        Answer::NotYet => t!(locale, "invitations-said-not-yet"),
+    }
 }

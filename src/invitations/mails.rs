@@ -10,7 +10,10 @@
 use super::model::{Answer, Invitation, InvitationId};
 use crate::{
     error::Result,
-    events::model::{Attendance, Event, EventId, EventKind, EventState, Languages},
+    events::{
+        self,
+        model::{Attendance, Event, EventId, EventKind, EventState, Languages},
+    },
     i18n::{Locale, Localized},
     paths, programme, registrations,
     people::model::{Country, PersonId},
@@ -93,7 +96,7 @@ impl Letter {
     }
 
     fn facts(&self, mail: Mail) -> Mail {
-        let facts = facts(&self.event, mail.locale);
+        let facts = events::facts::facts(&self.event, mail.locale);
         mail.facts(facts)
     }
 
@@ -110,19 +113,6 @@ impl Letter {
             mail.link(t!(locale, "invitations-mail-event"), self.url(&paths::event(locale, &self.event.slug)))
         }
     }
-}
-
-/// When and where, with their labels.
-pub fn facts(event: &Event, locale: Locale) -> Vec<(String, String)> {
-    let venue = registrations::rules::venue(event);
-    let place = match event.attendance {
-        Attendance::OnSite => venue,
-        Attendance::Online => t!(locale, "invitations-online"),
-        Attendance::Mixed if venue.is_empty() => t!(locale, "invitations-online"),
-        Attendance::Mixed => t!(locale, "invitations-mixed", venue = venue),
-    };
-    let when = registrations::mails::when(event, locale, event.starts_at, event.ends_at);
-    vec![(t!(locale, "invitations-when"), when), (t!(locale, "invitations-where"), place)]
 }
 
 /// Would you like to come?

@@ -61,14 +61,13 @@ impl Invitation {
     }
 }
 
-/// An invitation as organisers see it, with what became of its mail and whether the person is registered.
+/// An invitation as organisers see it, with what became of its mail and whether the person is registered. Its answer is the one given by word or by
+/// deed: who registered without the link has accepted, who accepted and cancelled has declined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Listed {
     #[cfg_attr(feature = "ssr", sqlx(flatten))]
     pub invitation: Invitation,
-    /// Where it stands in the list.
-    pub sort_key: String,
     pub delivery: Delivery,
     /// What the mail server said last.
     pub mail_error: Option<String>,

@@ -11,6 +11,7 @@ use crate::{
     problem,
     registrations::{self, model::Place},
 };
+use std::collections::{HashMap, HashSet};
 
 /// How many people one list may hold.
 pub const MOST: usize = 2000;
@@ -52,6 +53,7 @@ enum Column {
 pub fn parse(text: &str, first: Option<&Lang>) -> Pasted {
     let mut out = Pasted::default();
     let mut headings: Option<Vec<Column>> = None;
+    let mut lines: HashMap<String, usize> = HashMap::new();
     for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate().map(|(n, l)| (n + 1, l.trim_matches([' ', '\r', '\u{a0}']))) {
         if line.is_empty() {
             continue;
@@ -79,9 +81,10 @@ pub fn parse(text: &str, first: Option<&Lang>) -> Pasted {
         for draft in found {
             if !is_email(&draft.email) {
                 out.problems.push((number, problem!("invitations-bad-address", text = shortened(&draft.email))));
-            } else if let Some(before) = out.people.iter().find(|p| p.email.to_lowercase() == draft.email.to_lowercase()) {
-                out.problems.push((number, problem!("invitations-twice", email = draft.email, line = before.line)));
+            } else if let Some(before) = lines.get(&draft.email.to_lowercase()) {
+                out.problems.push((number, problem!("invitations-twice", email = draft.email, line = before)));
             } else {
+                lines.insert(draft.email.to_lowercase(), number);
                 out.people.push(draft.proposed(number, first));
             }
         }
@@ -125,6 +128,32 @@ pub fn parse_shown(fields: &Fields, first: Option<&Lang>) -> Vec<Proposed> {
         }
     }
     people
+}
+
+/// Those shown and those read anew, each address once; and the problems of both.
+pub fn merged(mut shown: Vec<Proposed>, pasted: &Pasted) -> (Vec<Proposed>, Vec<(usize, Problem)>) {
+    let mut known: HashSet<String> = shown.iter().map(|p| p.email.to_lowercase()).collect();
+    let fresh = pasted.people.iter().filter(|p| known.insert(p.email.to_lowercase())).cloned();
+    shown.extend(fresh);
+    shown.truncate(MOST);
+    (shown, pasted.problems.clone())
+}
+
+/// The lines of a text that must be corrected, to be shown again: those with an address that stands there twice need nothing.
+pub fn lines(text: &str, problems: &[(usize, Problem)]) -> String {
+    let too_many = problems.iter().find(|(_, p)| p.key == "invitations-too-many").map_or(usize::MAX, |(line, _)| *line);
+    let wrong = |n: usize| n >= too_many || problems.iter().any(|(line, p)| *line == n && p.key != "invitations-twice");
+    text.lines().enumerate().filter(|(i, line)| wrong(i + 1) && !line.trim().is_empty()).map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+}
+
+/// What a list says in which nobody could be found.
+pub fn unreadable(pasted: &Pasted) -> FieldErrors {
+    let mut errors = FieldErrors::default();
+    match pasted.problems.first() {
+        Some((_, problem)) => errors.add("list", problem.clone()),
+        None => errors.add("list", problem!("forms-empty")),
+    }
+    errors
 }
 
 /// Who is invited and how they are written to, as an organiser corrects it.

@@ -240,3 +240,12 @@ pub async fn again(app: &App, organiser: &Organiser<Event>, it: &Listed) -> Resu
     })
     .await
 }
+
+/// Deletes who was invited to events whose personal data were deleted; runs by itself.
+pub async fn purge(app: &App) -> Result<()> {
+    // A look before the write, so that an idle program writes nothing.
+    if !store::anything_to_purge(&mut app.db.read().await?).await? {
+        return Ok(());
+    }
+    in_tx!(app.db, [], |tx| Ok(store::purge(tx).await.map(drop)?)).await
+}

@@ -156,25 +156,38 @@ pub async fn stop_all(tx: &mut Tx, id: &InvitationId, now: DateTime<Utc>) -> sql
 }
 
 /// Who got the invitation but has said neither yes nor no, is not registered, wants mail, and has no reminder on the way.
+macro_rules! remindable_sql {
+    ($what:expr, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $what,
+            " FROM invitation i JOIN mail m ON m.id = i.mail_id
+             WHERE i.event_id = $1 AND i.answer IN ('none', 'not_yet') AND m.state = 'sent'
+               AND NOT EXISTS (SELECT 1 FROM registration r
+                               WHERE r.event_id = i.event_id AND r.person_id = i.person_id AND r.state <> 'cancelled')
+               AND NOT EXISTS (SELECT 1 FROM mail d
+                               WHERE d.event_id = i.event_id AND d.person_id = i.person_id AND d.kind = $2 AND d.state IN ('draft', 'queued'))
+               AND NOT EXISTS (SELECT 1 FROM person p JOIN suppression s ON s.email_folded = p.email_folded
+                               JOIN partner h ON h.organisation_id = s.organisation_id AND h.role = 'host'
+                               WHERE p.id = i.person_id AND h.event_id = i.event_id) ",
+            $rest
+        )
+    };
+}
+
+/// Up to `most` of those who can be reminded.
 pub async fn to_remind(tx: &mut Tx, event: &EventId, most: i64) -> sqlx::Result<Vec<Invitation>> {
-    on!(tx, |c| sqlx::query_as(concat!(
-        "SELECT ",
-        columns!(),
-        " FROM invitation i JOIN mail m ON m.id = i.mail_id
-         WHERE i.event_id = $1 AND i.answer IN ('none', 'not_yet') AND m.state = 'sent'
-           AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.event_id = i.event_id AND r.person_id = i.person_id AND r.state <> 'cancelled')
-           AND NOT EXISTS (SELECT 1 FROM mail d
-                           WHERE d.event_id = i.event_id AND d.person_id = i.person_id AND d.kind = $2 AND d.state IN ('draft', 'queued'))
-           AND NOT EXISTS (SELECT 1 FROM person p JOIN suppression s ON s.email_folded = p.email_folded
-                           JOIN partner h ON h.organisation_id = s.organisation_id AND h.role = 'host'
-                           WHERE p.id = i.person_id AND h.event_id = i.event_id)
-         ORDER BY i.id LIMIT $3"
-    ))
-    .bind(event)
-    .bind(REMINDER)
-    .bind(most)
-    .fetch_all(c)
-    .await)
+    on!(tx, |c| sqlx::query_as(remindable_sql!(columns!(), "ORDER BY i.id LIMIT $3"))
+        .bind(event)
+        .bind(REMINDER)
+        .bind(most)
+        .fetch_all(c)
+        .await)
+}
+
+/// How many can be reminded.
+pub async fn count_to_remind(tx: &mut Tx, event: &EventId) -> sqlx::Result<i64> {
+    on!(tx, |c| sqlx::query_scalar(remindable_sql!("COUNT(*)", "")).bind(event).bind(REMINDER).fetch_one(c).await)
 }
 
 /// When reminders were last sent.

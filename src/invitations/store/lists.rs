@@ -2,22 +2,35 @@
 
 use super::columns;
 use crate::{
-    events::model::EventId,
+    events::model::{EventId, SeriesId},
     i18n::sort::fold,
-    invitations::model::{Filter, Group, Invitation, Listed, Totals},
+    invitations::model::{Filter, Group, Invitation, InvitationId, Listed, Totals},
     on,
     people::model::Person,
     server::db::Tx,
 };
-use crate::events::model::SeriesId;
 use std::collections::HashSet;
+
+/// What somebody answered, by word or by deed: who registered without the link has accepted, who accepted and cancelled has declined.
+macro_rules! answer {
+    () => {
+        "CASE WHEN r.state IN ('confirmed', 'waiting', 'offered', 'pending') THEN 'accepted'
+              WHEN r.state = 'cancelled' AND i.answer = 'accepted' THEN 'declined' ELSE i.answer END"
+    };
+}
 
 /// Every invitation of an event, counted.
 pub async fn totals(tx: &mut Tx, event: &EventId) -> sqlx::Result<Totals> {
     let groups: Vec<Group> = on!(tx, |c| sqlx::query_as(
-        "SELECT i.answer, COALESCE(m.state, 'dropped') AS delivery, i.country, COUNT(*) AS count
-         FROM invitation i LEFT JOIN mail m ON m.id = i.mail_id
-         WHERE i.event_id = $1 GROUP BY i.answer, COALESCE(m.state, 'dropped'), i.country ORDER BY 3, 1, 2",
+        concat!(
+            "SELECT t.answer, t.delivery, t.country, COUNT(*) AS count FROM (SELECT ",
+            answer!(),
+            " AS answer, COALESCE(m.state, 'dropped') AS delivery, i.country
+                FROM invitation i LEFT JOIN mail m ON m.id = i.mail_id
+                LEFT JOIN registration r ON r.event_id = i.event_id AND r.person_id = i.person_id
+                WHERE i.event_id = $1) t
+             GROUP BY t.answer, t.delivery, t.country ORDER BY t.country, t.answer, t.delivery"
+        ),
     )
     .bind(event)
     .fetch_all(c)
@@ -30,8 +43,8 @@ macro_rules! listed_sql {
     ($rest:literal) => {
         concat!(
             "SELECT ",
-            columns!(),
-            ", i.sort_key, COALESCE(m.state, 'dropped') AS delivery, m.last_error AS mail_error, r.state AS registration
+            columns!(concat!(answer!(), " AS answer")),
+            ", COALESCE(m.state, 'dropped') AS delivery, m.last_error AS mail_error, r.state AS registration
              FROM invitation i LEFT JOIN mail m ON m.id = i.mail_id
              LEFT JOIN registration r ON r.event_id = i.event_id AND r.person_id = i.person_id ",
             $rest
@@ -40,26 +53,27 @@ macro_rules! listed_sql {
 }
 
 /// One of an event's invitations.
-pub async fn one(tx: &mut Tx, event: &EventId, id: &crate::invitations::model::InvitationId) -> sqlx::Result<Option<Listed>> {
+pub async fn one(tx: &mut Tx, event: &EventId, id: &InvitationId) -> sqlx::Result<Option<Listed>> {
     on!(tx, |c| sqlx::query_as(listed_sql!("WHERE i.event_id = $1 AND i.id = $2")).bind(event).bind(id).fetch_optional(c).await)
 }
 
-/// Up to `most` invitations by name, behind the one whose sort key and id are `after`.
-pub async fn page(tx: &mut Tx, event: &EventId, filter: &Filter, after: Option<(&str, &str)>, most: i64) -> sqlx::Result<Vec<Listed>> {
-    let (key, id) = after.unwrap_or_default();
+/// Up to `most` invitations by name, behind the one of id `after`; from the first where that is empty.
+pub async fn page(tx: &mut Tx, event: &EventId, filter: &Filter, after: &str, most: i64) -> sqlx::Result<Vec<Listed>> {
     on!(tx, |c| sqlx::query_as(listed_sql!(
-        "WHERE i.event_id = $1 AND ($2 = '' OR i.answer = $2) AND ($3 = '' OR COALESCE(m.state, 'dropped') = $3)
+        "WHERE i.event_id = $1
+           AND ($2 = '' OR $2 = CASE WHEN r.state IN ('confirmed', 'waiting', 'offered', 'pending') THEN 'accepted'
+                                     WHEN r.state = 'cancelled' AND i.answer = 'accepted' THEN 'declined' ELSE i.answer END)
+           AND ($3 = '' OR COALESCE(m.state, 'dropped') = $3)
            AND ($4 = '' OR i.country = $4) AND i.search LIKE $5 ESCAPE '!'
-           AND ($7 = '' OR i.sort_key > $6 OR (i.sort_key = $6 AND i.id > $7))
-         ORDER BY i.sort_key, i.id LIMIT $8"
+           AND ($6 = '' OR (i.sort_key, i.id) > (SELECT o.sort_key, o.id FROM invitation o WHERE o.id = $6))
+         ORDER BY i.sort_key, i.id LIMIT $7"
     ))
     .bind(event)
     .bind(filter.answer.map_or("", |a| a.as_str()))
     .bind(filter.delivery.map_or("", |d| d.as_str()))
     .bind(filter.country.map_or("", |c| c.as_str()))
     .bind(pattern(&filter.search))
-    .bind(key)
-    .bind(id)
+    .bind(after)
     .bind(most)
     .fetch_all(c)
     .await)

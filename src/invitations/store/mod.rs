@@ -15,11 +15,17 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 
-/// The columns of an [`Invitation`].
+/// The columns of an [`Invitation`]; `columns!($answer)` with another expression for the answer.
 macro_rules! columns {
     () => {
-        "i.id, i.event_id, i.person_id, i.name, i.email, i.organisation, i.country, i.language, i.answer, i.answered_at, i.mail_id, i.reminders, \
-         i.link_revision, i.created_at"
+        columns!("i.answer")
+    };
+    ($answer:expr) => {
+        concat!(
+            "i.id, i.event_id, i.person_id, i.name, i.email, i.organisation, i.country, i.language, ",
+            $answer,
+            ", i.answered_at, i.mail_id, i.reminders, i.link_revision, i.created_at"
+        )
     };
 }
 pub(super) use columns;
@@ -161,6 +167,19 @@ pub async fn suppress(tx: &mut Tx, event: &EventId, email: &str, now: DateTime<U
 }
 
 // --- When its day has come
+
+/// Whether somebody is still known who was invited to an event whose personal data were deleted.
+pub async fn anything_to_purge(tx: &mut Tx) -> sqlx::Result<bool> {
+    on!(tx, |c| {
+        sqlx::query_scalar::<_, i64>(
+            "SELECT COUNT(*) FROM (SELECT i.id FROM event e JOIN invitation i ON i.event_id = e.id
+                                   WHERE e.purged_at IS NOT NULL AND i.person_id IS NOT NULL LIMIT 1) due",
+        )
+        .fetch_one(c)
+        .await
+        .map(|n| n > 0)
+    })
+}
 
 /// Deletes who was invited to events whose personal data were deleted; the counts stay.
 pub async fn purge(tx: &mut Tx) -> sqlx::Result<u64> {
