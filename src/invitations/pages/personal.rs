@@ -113,7 +113,11 @@ async fn invitation_page(ctx: &Ctx, token: &str, it: Invitation, event: Event, f
     let registered = registration.map(|r| paths::my(ctx.locale, &registration_token(ctx, &r)));
     let locale = ctx.locale;
     let title = t!(locale, "invitations-page-title", title = event.title.text(locale, event.languages.first()));
-    let frame = personal_frame(ctx, title, host.as_ref()).flash(answered(ctx)).refused(!form.errors.is_empty());
+    let mut frame = personal_frame(ctx, title, host.as_ref()).flash(answered(ctx)).refused(!form.errors.is_empty());
+    // In another language the answer stays chosen.
+    if let Some(chosen) = Answer::parse(form.fields.get("answer")) {
+        frame = frame.languages(|other| format!("{}?answer={chosen}", ctx.in_language(other)));
+    }
     let shown = Shown { token: token.to_owned(), it, event, host, message, status, registered, form };
     Ok(Page::private(move || page(frame, body(locale, &shown))))
 }
