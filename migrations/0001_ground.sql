@@ -334,18 +334,28 @@ CREATE TABLE invitation (
     person_id     TEXT        CONSTRAINT invitation_person_fkey REFERENCES person (id),
     name          TEXT        NOT NULL,
     email         TEXT        NOT NULL,
+    search        TEXT        NOT NULL DEFAULT '', -- folded name, address, organisation
+    sort_key      TEXT        NOT NULL DEFAULT '', -- the name as the alphabet of the event's first language orders it
     organisation  TEXT        NOT NULL DEFAULT '',
     country       TEXT        NOT NULL DEFAULT 'XX',
     language      TEXT        NOT NULL,
     answer        TEXT        NOT NULL DEFAULT 'none', -- none, accepted, declined, not_yet
     answered_at   TIMESTAMPTZ,
-    mail_id       TEXT, -- the latest mail; its state is the delivery
+    mail_id       TEXT, -- the latest mail but for a reminder that is still a draft; its state is the delivery
     reminders     BIGINT      NOT NULL DEFAULT 0,
     link_revision BIGINT      NOT NULL DEFAULT 0,
     created_at    TIMESTAMPTZ NOT NULL,
     CONSTRAINT invitation_person_key UNIQUE (event_id, person_id)
 );
 CREATE INDEX invitation_person_idx ON invitation (person_id);
+CREATE INDEX invitation_sort_idx ON invitation (event_id, sort_key, id);
+CREATE INDEX invitation_mail_idx ON invitation (mail_id);
+
+-- What the organisers of an event add to its invitations in their own words.
+CREATE TABLE invitation_message (
+    event_id TEXT NOT NULL PRIMARY KEY CONSTRAINT invitation_message_event_fkey REFERENCES event (id) ON DELETE CASCADE,
+    text     TEXT NOT NULL -- by language
+);
 
 -- Who does not want to be invited by an organisation any more.
 CREATE TABLE suppression (

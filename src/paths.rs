@@ -7,6 +7,12 @@ pub fn in_language(lang: Locale, rest: &str) -> String {
     format!("/{lang}{rest}")
 }
 
+/// A text as a value in an address's query.
+pub fn query_value(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+    text.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
 // --- The public side
 
 pub fn home(lang: Locale) -> String {

@@ -12,6 +12,7 @@ errors-internal = Something went wrong
 errors-not-found-text = The address may be mistyped, or the page may have been removed.
 errors-link-gone = The link does not work
 errors-link-gone-text = It may have been used, replaced or cut short on its way. Open the event’s page and ask for a new link; it comes by mail.
+errors-link-gone-sign-in-text = It has been used or has grown too old: it works once, for 15 minutes. Ask for a new one; it comes by mail.
 errors-forbidden = You have no access to this page
 errors-forbidden-text = Ask somebody in the organisation behind the event to add you.
 errors-foreign-origin = The form came from another website
@@ -22,7 +23,7 @@ errors-too-large-text = Choose a smaller file and try again.
 errors-bad-request = We did not understand what you sent
 errors-bad-request-text = Go back, open the page anew and try again.
 errors-too-many = There were too many attempts
-errors-too-many-text = Wait a minute and try again.
+errors-too-many-text = Wait a few minutes and try again.
 errors-unavailable = The service is unavailable for a moment
 errors-unavailable-text = We are working on it. Try again in a while; what has been confirmed to you is safe.
 errors-internal-text = The fault is ours, and we have noted it. Quote { $ticket } if you get in touch.
@@ -92,6 +93,8 @@ mails-kind-event-postponed = Postponed
 mails-kind-event-reinstated = On again
 mails-kind-event-reminder = Practical information
 mails-kind-speaker-link = Link to a speaker
+mails-kind-invitation = Invitation
+mails-kind-invitation-reminder = Reminder of the invitation
 
 ### people
 people-nav-events = Events
@@ -1138,6 +1141,212 @@ registrations-cancel-one-confirm = Yes, cancel
 registrations-cancel-one-keep = No, keep it
 
 ### invitations
+invitations-title = Invitations
+invitations-lead = Who is invited, what became of the mail, and what they answered.
+invitations-add = Invite people
+invitations-to-preview = Read the invitation
+invitations-empty = Nobody is invited yet
+invitations-empty-text = Paste a list of addresses. Nothing is sent until you have read the invitation and send it.
+invitations-drafts = { $count ->
+    [one] One mail waits to be sent.
+   *[other] { $count } mails wait to be sent.
+}
+invitations-drafts-unpublished = { $count ->
+    [one] One mail is ready. It can be sent once the event is published.
+   *[other] { $count } mails are ready. They can be sent once the event is published.
+}
+invitations-read-and-send = Read and send
+invitations-invited = Invited
+invitations-answer = Answer
+invitations-answer-none = No answer
+invitations-answer-accepted = Coming
+invitations-answer-declined = Not coming
+invitations-answer-not-yet = Cannot say yet
+invitations-delivery = The mail
+invitations-delivery-draft = Draft
+invitations-delivery-queued = On its way
+invitations-delivery-sent = Sent
+invitations-delivery-refused = Refused
+invitations-delivery-bounced = Bounced
+invitations-delivery-dropped = Not sent
+invitations-registered-waiting = On the waiting list
+invitations-reminded = { $count ->
+    [one] reminded once
+   *[other] reminded { $count } times
+}
+invitations-remind = { $count ->
+    [one] Write a reminder to the one who has not answered
+   *[other] Write reminders to { $count } who have not answered
+}
+invitations-last-reminded = The last reminder went out { $when }.
+invitations-by-country = Answers by country
+invitations-sum = Total
+invitations-people = Everybody invited
+invitations-search = Search for a name, address or organisation
+invitations-all = All
+invitations-none-found = No invitation matches your search.
+invitations-name = Name
+invitations-organisation = Organisation
+invitations-country = Country
+invitations-language = Language
+invitations-note = Note
+invitations-email = Mail address
+invitations-cancel = Cancel
+invitations-add-lead = Paste the addresses as you have them. Nothing is sent yet.
+invitations-list = Addresses
+invitations-list-hint = One person a line, for example Kari Nordmann; kari@halden.example; Halden kommune. Commas, semicolons and tabs work, and columns straight from a spreadsheet. A language or country may follow.
+invitations-read = Read the list
+invitations-followers = Those who follow the series
+invitations-followers-text = They asked to be invited to the next meeting. Who is invited or registered already is not counted.
+invitations-followers-add = { $count ->
+    [one] Invite the one who follows the series (1)
+   *[other] Invite those who follow the series ({ $count })
+}
+invitations-check = { $count ->
+    [one] We found one person
+   *[other] We found { $count } people
+}
+invitations-check-lead = Languages and countries were guessed where the list did not say. Correct what is wrong; the mail is written in the language you choose.
+invitations-problems = { $count ->
+    [one] One line could not be read
+   *[other] { $count } lines could not be read
+}
+invitations-line = Line { $line }:
+invitations-no-address = There is no mail address here: “{ $text }”.
+invitations-bad-address = This is not a mail address: “{ $text }”.
+invitations-twice = { $email } stands on line { $line } already.
+invitations-too-many = The list is too long. Invite at most { $max } people at a time; the rest is kept below.
+invitations-list-more = Lines to correct or add
+invitations-list-more-hint = What stands here is included only once you read the list again.
+invitations-read-more = Read the list again
+invitations-save = { $count ->
+    [one] Save one invitation as a draft
+   *[other] Save { $count } invitations as drafts
+}
+invitations-standing-invited = Invited already
+invitations-standing-registered = Registered already
+invitations-standing-unwilling = Wants no invitations
+invitations-done-added = { $count ->
+    [one] One invitation is saved as a draft.
+   *[other] { $count } invitations are saved as drafts.
+}
+invitations-skipped-invited = { $count ->
+    [one] One was invited already.
+   *[other] { $count } were invited already.
+}
+invitations-skipped-registered = { $count ->
+    [one] One is registered already.
+   *[other] { $count } are registered already.
+}
+invitations-skipped-unwilling = { $count ->
+    [one] One wants no more invitations from you.
+   *[other] { $count } want no more invitations from you.
+}
+invitations-details = Details
+invitations-email-hint = If you correct the address, the old link stops working. If the invitation was sent already, a new draft is written.
+invitations-change = Save
+invitations-answered-at = Answered
+invitations-reminders = Reminders
+invitations-mail-error = The mail server said
+invitations-again = Write a new invitation
+invitations-remove = Remove from the list
+invitations-invited-already = This person is invited already.
+invitations-unwilling = This person wants no more invitations from you.
+invitations-sent-already = The invitation has been sent already.
+invitations-done-saved = The details are saved.
+invitations-done-removed = The person was removed from the list.
+invitations-done-again = A new invitation is saved as a draft.
+invitations-preview = Read and send
+invitations-preview-lead = This is the mail as those invited read it, in their languages. Their personal links are not shown here.
+invitations-mails = The mail
+invitations-message = A greeting of your own
+invitations-message-label = Greeting
+invitations-message-hint = Stands in the invitation and on the page where people answer. Where a language is missing, another is shown.
+invitations-message-save = Save the greeting
+invitations-done-message = The greeting is saved and the drafts are up to date.
+invitations-ready = Ready to be sent
+invitations-count-invitations = { $count ->
+    [one] one invitation { $language }
+   *[other] { $count } invitations { $language }
+}
+invitations-count-reminders = { $count ->
+    [one] one reminder { $language }
+   *[other] { $count } reminders { $language }
+}
+invitations-send = { $count ->
+    [one] Send one mail
+   *[other] Send { $count } mails
+}
+invitations-discard = Discard the reminders
+invitations-done-sent = { $count ->
+    [one] One mail is on its way.
+   *[other] { $count } mails are on their way.
+}
+invitations-done-reminders = { $count ->
+    [one] One reminder is written. Read it and send.
+   *[other] { $count } reminders are written. Read and send.
+}
+invitations-done-discarded = The reminders are discarded.
+invitations-nothing-to-send = There is nothing to send at the moment.
+invitations-not-published = Publish the event first. Then the invitations can be sent, and their links lead to a page that exists.
+invitations-event-cancelled = The event is cancelled, so no invitations can be sent.
+invitations-event-postponed = The event is postponed. The invitations can be sent once it has a new date.
+invitations-event-over = The event is over, so no invitations can be sent.
+invitations-to = To
+invitations-subject = Subject
+invitations-mail-subject = You are invited: { $title }
+invitations-mail-text = { $host } invites you to { $title }.
+invitations-mail-ask = Would you like to come? We have your details already, so a couple of clicks will do.
+invitations-mail-accept = Yes, I am coming
+invitations-mail-decline = No, I am afraid I cannot come
+invitations-mail-not-yet = I cannot say yet
+invitations-mail-programme = Read the programme
+invitations-mail-event = Read more about the event
+invitations-mail-reason = You get this mail because { $host } has invited you. The links are your own, so please do not pass them on.
+invitations-mail-reminder-subject = Reminder: You are invited: { $title }
+invitations-mail-reminder-text = Some time ago { $host } invited you to { $title }. We have not heard whether you can come, and an answer, even a no, helps us to plan.
+invitations-mail-reminder-not-yet = You could not say yet when we invited you to { $title }. Do you know more now?
+invitations-page-title = Invitation to { $title }
+invitations-page-invites = { $host } invites you
+invitations-page-facts = When and where
+invitations-page-more = Programme and more about the event
+invitations-page-ask = Would you like to come?
+invitations-page-ask-declined = Can you not come?
+invitations-page-ask-not-yet = Can you not say yet?
+invitations-page-answered = { $answer } You can change your answer here.
+invitations-said-accepted = You have said yes.
+invitations-said-declined = You have said no.
+invitations-said-not-yet = You have said that you cannot answer yet.
+invitations-page-full = { $waiting ->
+    [one] All seats are taken, and one person is on the waiting list. You can queue behind; if a seat is freed you get it, and a mail.
+   *[other] All seats are taken, and { $waiting } are on the waiting list. You can join it; when it is your turn and a seat is freed you get it, and a mail.
+}
+invitations-page-closed = Registration is closed. Get in touch with the organiser if you would still like to come.
+invitations-page-over = The event is over. Thank you for your interest!
+invitations-page-cancelled = The event is cancelled. You need not answer.
+invitations-page-postponed = The event is postponed. You can answer here once it has a new date.
+invitations-page-registered = You are registered
+invitations-page-registered-text = Your page shows your seat; there you can change your details, and cancel if you cannot come.
+invitations-page-to-my = To my page
+invitations-accept = Yes, I am coming
+invitations-join-waiting-list = Yes, put me on the waiting list
+invitations-decline = No, I cannot come
+invitations-not-yet = I cannot say yet
+invitations-page-details = We register you as { $who }. Change?
+invitations-page-details-empty = Your details
+invitations-language-of-mails = Language of the mails to you
+invitations-attendance = How will you take part?
+invitations-on-site = On site
+invitations-online = Online
+invitations-page-privacy = The organiser uses the details to hold the event, and they are deleted afterwards.
+invitations-done-declined = Thank you for answering. A pity you cannot come!
+invitations-done-not-yet = Thank you for answering. Come back here when you know more.
+invitations-unsubscribe-title = Do you want no more invitations from { $host }?
+invitations-unsubscribe-text = Then we send no more invitations or reminders from { $host } to { $email }. If you are registered for something, you will still be told about that.
+invitations-unsubscribe = No more invitations
+invitations-unsubscribe-keep = No, keep inviting me
+invitations-unsubscribed = You will get no more invitations
+invitations-unsubscribed-text = We have noted that { $email } is to get no more invitations from { $host }.
 
 ### desk
 desk-mails-lead = Everything the event has sent or will send.

@@ -12,6 +12,7 @@ errors-internal = Noe gikk galt
 errors-not-found-text = Adressen kan være feilskrevet, eller siden kan være fjernet.
 errors-link-gone = Lenken gjelder ikke
 errors-link-gone-text = Den kan være brukt, byttet ut eller ha blitt borte på veien. Åpne arrangementets side og be om en ny lenke, så kommer den på e-post.
+errors-link-gone-sign-in-text = Lenken er brukt eller blitt for gammel: den gjelder én gang, i 15 minutter. Be om en ny, så kommer den på e-post.
 errors-forbidden = Du har ikke tilgang til denne siden
 errors-forbidden-text = Be noen i organisasjonen som står bak arrangementet, om å legge deg til.
 errors-foreign-origin = Skjemaet kom fra et annet nettsted
@@ -22,7 +23,7 @@ errors-too-large-text = Velg en mindre fil og prøv igjen.
 errors-bad-request = Vi forsto ikke det du sendte
 errors-bad-request-text = Gå tilbake, åpne siden på nytt og prøv igjen.
 errors-too-many = Det ble for mange forsøk
-errors-too-many-text = Vent et minutt og prøv igjen.
+errors-too-many-text = Vent noen minutter og prøv igjen.
 errors-unavailable = Tjenesten er midlertidig utilgjengelig
 errors-unavailable-text = Vi jobber med saken. Prøv igjen om litt; det du allerede har fått bekreftet, er tatt vare på.
 errors-internal-text = Feilen er vår, og vi har notert den. Oppgi { $ticket } hvis du tar kontakt.
@@ -92,6 +93,8 @@ mails-kind-event-postponed = Utsatt
 mails-kind-event-reinstated = Blir holdt likevel
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenke til en foredragsholder
+mails-kind-invitation = Invitasjon
+mails-kind-invitation-reminder = Påminnelse om invitasjon
 
 ### people
 people-nav-events = Arrangementer
@@ -1138,6 +1141,212 @@ registrations-cancel-one-confirm = Ja, meld av
 registrations-cancel-one-keep = Nei, behold
 
 ### invitations
+invitations-title = Invitasjoner
+invitations-lead = Hvem som er invitert, hvordan det gikk med e-posten, og hva de har svart.
+invitations-add = Inviter
+invitations-to-preview = Les invitasjonen
+invitations-empty = Ingen er invitert ennå
+invitations-empty-text = Lim inn en liste med adresser. Ingenting sendes før du har lest invitasjonen og sender den.
+invitations-drafts = { $count ->
+    [one] Én e-post venter på å bli sendt.
+   *[other] { $count } e-poster venter på å bli sendt.
+}
+invitations-drafts-unpublished = { $count ->
+    [one] Én e-post er klar. Den kan sendes når arrangementet er publisert.
+   *[other] { $count } e-poster er klare. De kan sendes når arrangementet er publisert.
+}
+invitations-read-and-send = Les og send
+invitations-invited = Inviterte
+invitations-answer = Svar
+invitations-answer-none = Ikke svart
+invitations-answer-accepted = Kommer
+invitations-answer-declined = Kommer ikke
+invitations-answer-not-yet = Vet ikke ennå
+invitations-delivery = E-posten
+invitations-delivery-draft = Utkast
+invitations-delivery-queued = På vei
+invitations-delivery-sent = Sendt
+invitations-delivery-refused = Ikke tatt imot
+invitations-delivery-bounced = Kom i retur
+invitations-delivery-dropped = Ikke sendt
+invitations-registered-waiting = På ventelisten
+invitations-reminded = { $count ->
+    [one] påminnet én gang
+   *[other] påminnet { $count } ganger
+}
+invitations-remind = { $count ->
+    [one] Skriv en påminnelse til den som ikke har svart
+   *[other] Skriv påminnelser til { $count } som ikke har svart
+}
+invitations-last-reminded = Siste påminnelse ble sendt { $when }.
+invitations-by-country = Svar per land
+invitations-sum = Sum
+invitations-people = Alle inviterte
+invitations-search = Søk på navn, adresse eller organisasjon
+invitations-all = Alle
+invitations-none-found = Ingen invitasjoner passer med søket.
+invitations-name = Navn
+invitations-organisation = Organisasjon
+invitations-country = Land
+invitations-language = Språk
+invitations-note = Merknad
+invitations-email = E-postadresse
+invitations-cancel = Avbryt
+invitations-add-lead = Lim inn adressene slik du har dem. Ingenting sendes ennå.
+invitations-list = Adresser
+invitations-list-hint = Én person per linje, for eksempel Kari Nordmann; kari@halden.example; Halden kommune. Komma, semikolon og tabulator fungerer, og kolonner rett fra et regneark. Språk eller land kan stå til slutt.
+invitations-read = Les listen
+invitations-followers = De som følger serien
+invitations-followers-text = De har bedt om å bli invitert til neste møte. De som alt er invitert eller påmeldt, er ikke regnet med.
+invitations-followers-add = { $count ->
+    [one] Inviter den som følger serien (1)
+   *[other] Inviter dem som følger serien ({ $count })
+}
+invitations-check = { $count ->
+    [one] Vi fant én person
+   *[other] Vi fant { $count } personer
+}
+invitations-check-lead = Språk og land er gjettet der de ikke sto i listen. Rett det som ble feil; e-posten skrives på språket du velger.
+invitations-problems = { $count ->
+    [one] Én linje kunne ikke leses
+   *[other] { $count } linjer kunne ikke leses
+}
+invitations-line = Linje { $line }:
+invitations-no-address = Her er det ingen e-postadresse: «{ $text }».
+invitations-bad-address = Dette er ingen e-postadresse: «{ $text }».
+invitations-twice = { $email } står allerede på linje { $line }.
+invitations-too-many = Listen er for lang. Inviter høyst { $max } personer om gangen; resten står igjen nedenfor.
+invitations-list-more = Linjer å rette eller legge til
+invitations-list-more-hint = Det som står her, blir med først når du leser listen på nytt.
+invitations-read-more = Les listen på nytt
+invitations-save = { $count ->
+    [one] Lagre én invitasjon som utkast
+   *[other] Lagre { $count } invitasjoner som utkast
+}
+invitations-standing-invited = Allerede invitert
+invitations-standing-registered = Allerede påmeldt
+invitations-standing-unwilling = Vil ikke ha invitasjoner
+invitations-done-added = { $count ->
+    [one] Én invitasjon er lagret som utkast.
+   *[other] { $count } invitasjoner er lagret som utkast.
+}
+invitations-skipped-invited = { $count ->
+    [one] Én var allerede invitert.
+   *[other] { $count } var allerede invitert.
+}
+invitations-skipped-registered = { $count ->
+    [one] Én er allerede påmeldt.
+   *[other] { $count } er allerede påmeldt.
+}
+invitations-skipped-unwilling = { $count ->
+    [one] Én har takket nei til flere invitasjoner fra dere.
+   *[other] { $count } har takket nei til flere invitasjoner fra dere.
+}
+invitations-details = Opplysninger
+invitations-email-hint = Retter du adressen, slutter den gamle lenken å gjelde. Er invitasjonen alt sendt, skrives et nytt utkast.
+invitations-change = Lagre
+invitations-answered-at = Svarte
+invitations-reminders = Påminnelser
+invitations-mail-error = E-posttjeneren svarte
+invitations-again = Skriv en ny invitasjon
+invitations-remove = Fjern fra listen
+invitations-invited-already = Denne personen er allerede invitert.
+invitations-unwilling = Denne personen vil ikke ha flere invitasjoner fra dere.
+invitations-sent-already = Invitasjonen er allerede sendt.
+invitations-done-saved = Opplysningene er lagret.
+invitations-done-removed = Personen er fjernet fra listen.
+invitations-done-again = En ny invitasjon er lagret som utkast.
+invitations-preview = Les og send
+invitations-preview-lead = Slik leser de inviterte e-posten, på sine språk. De personlige lenkene vises ikke her.
+invitations-mails = E-posten
+invitations-message = En egen hilsen
+invitations-message-label = Hilsen
+invitations-message-hint = Står i invitasjonen og på siden der man svarer. Mangler et språk, vises et annet.
+invitations-message-save = Lagre hilsenen
+invitations-done-message = Hilsenen er lagret, og utkastene er oppdatert.
+invitations-ready = Klart til å sendes
+invitations-count-invitations = { $count ->
+    [one] én invitasjon { $language }
+   *[other] { $count } invitasjoner { $language }
+}
+invitations-count-reminders = { $count ->
+    [one] én påminnelse { $language }
+   *[other] { $count } påminnelser { $language }
+}
+invitations-send = { $count ->
+    [one] Send én e-post
+   *[other] Send { $count } e-poster
+}
+invitations-discard = Forkast påminnelsene
+invitations-done-sent = { $count ->
+    [one] Én e-post er på vei.
+   *[other] { $count } e-poster er på vei.
+}
+invitations-done-reminders = { $count ->
+    [one] Én påminnelse er skrevet. Les den og send.
+   *[other] { $count } påminnelser er skrevet. Les og send.
+}
+invitations-done-discarded = Påminnelsene er forkastet.
+invitations-nothing-to-send = Det er ingenting å sende akkurat nå.
+invitations-not-published = Publiser arrangementet først. Da kan invitasjonene sendes, og lenkene i dem fører til en side som finnes.
+invitations-event-cancelled = Arrangementet er avlyst, så ingen invitasjoner kan sendes.
+invitations-event-postponed = Arrangementet er utsatt. Invitasjonene kan sendes når det har fått en ny dato.
+invitations-event-over = Arrangementet er over, så ingen invitasjoner kan sendes.
+invitations-to = Til
+invitations-subject = Emne
+invitations-mail-subject = Velkommen til { $title }
+invitations-mail-text = { $host } inviterer deg til { $title }.
+invitations-mail-ask = Vil du være med? Vi har opplysningene dine fra før, så det holder med et par klikk.
+invitations-mail-accept = Ja, jeg kommer
+invitations-mail-decline = Nei, jeg kan dessverre ikke komme
+invitations-mail-not-yet = Jeg kan ikke svare ennå
+invitations-mail-programme = Les programmet
+invitations-mail-event = Les mer om arrangementet
+invitations-mail-reason = Du får denne e-posten fordi { $host } har invitert deg. Lenkene er dine egne, så ikke send dem videre.
+invitations-mail-reminder-subject = Påminnelse: Velkommen til { $title }
+invitations-mail-reminder-text = For en tid siden inviterte { $host } deg til { $title }. Vi har ikke hørt om du kan komme, og et svar, også et nei, hjelper oss å planlegge.
+invitations-mail-reminder-not-yet = Du kunne ikke svare ennå da vi inviterte deg til { $title }. Vet du mer nå?
+invitations-page-title = Invitasjon til { $title }
+invitations-page-invites = { $host } inviterer deg
+invitations-page-facts = Når og hvor
+invitations-page-more = Program og mer om arrangementet
+invitations-page-ask = Vil du være med?
+invitations-page-ask-declined = Kan du ikke komme?
+invitations-page-ask-not-yet = Kan du ikke svare ennå?
+invitations-page-answered = { $answer } Du kan endre svaret ditt her.
+invitations-said-accepted = Du har takket ja.
+invitations-said-declined = Du har takket nei.
+invitations-said-not-yet = Du har sagt at du ikke kan svare ennå.
+invitations-page-full = { $waiting ->
+    [one] Alle plassene er tatt, og én person står på ventelisten. Du kan stille deg bak; blir en plass ledig, får du den og en e-post.
+   *[other] Alle plassene er tatt, og { $waiting } står på ventelisten. Du kan stille deg bakerst; blir en plass ledig når det er din tur, får du den og en e-post.
+}
+invitations-page-closed = Påmeldingen er stengt. Ta kontakt med arrangøren om du likevel vil være med.
+invitations-page-over = Arrangementet er over. Takk for interessen!
+invitations-page-cancelled = Arrangementet er avlyst. Du trenger ikke å svare.
+invitations-page-postponed = Arrangementet er utsatt. Du kan svare her når det har fått en ny dato.
+invitations-page-registered = Du er påmeldt
+invitations-page-registered-text = På siden din ser du plassen din, kan endre opplysningene dine og kan melde deg av om du ikke kan komme.
+invitations-page-to-my = Til siden min
+invitations-accept = Ja, jeg kommer
+invitations-join-waiting-list = Ja, sett meg på ventelisten
+invitations-decline = Nei, jeg kan ikke komme
+invitations-not-yet = Jeg kan ikke svare ennå
+invitations-page-details = Vi melder deg på som { $who }. Endre?
+invitations-page-details-empty = Opplysningene dine
+invitations-language-of-mails = Språk i e-postene til deg
+invitations-attendance = Hvordan vil du delta?
+invitations-on-site = På stedet
+invitations-online = På nett
+invitations-page-privacy = Arrangøren bruker opplysningene til å holde arrangementet, og de slettes etterpå.
+invitations-done-declined = Takk for svaret. Synd at du ikke kan komme!
+invitations-done-not-yet = Takk for svaret. Kom tilbake hit når du vet mer.
+invitations-unsubscribe-title = Vil du ikke ha flere invitasjoner fra { $host }?
+invitations-unsubscribe-text = Da sender vi ingen flere invitasjoner eller påminnelser fra { $host } til { $email }. Er du påmeldt til noe, får du fortsatt beskjed om det.
+invitations-unsubscribe = Ingen flere invitasjoner
+invitations-unsubscribe-keep = Nei, fortsett å invitere meg
+invitations-unsubscribed = Du får ingen flere invitasjoner
+invitations-unsubscribed-text = Vi har notert at { $email } ikke skal få flere invitasjoner fra { $host }.
 
 ### desk
 desk-mails-lead = Alt arrangementet har sendt eller kommer til å sende.

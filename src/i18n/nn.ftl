@@ -12,6 +12,7 @@ errors-internal = Noko gjekk gale
 errors-not-found-text = Adressa kan vere feilskriven, eller sida kan vere fjerna.
 errors-link-gone = Lenkja gjeld ikkje
 errors-link-gone-text = Ho kan vere brukt, bytt ut eller ha kome bort på vegen. Opne sida til arrangementet og be om ei ny lenkje, så kjem ho på e-post.
+errors-link-gone-sign-in-text = Lenkja er brukt eller har vorte for gammal: ho gjeld éin gong, i 15 minutt. Be om ei ny, så kjem ho på e-post.
 errors-forbidden = Du har ikkje tilgang til denne sida
 errors-forbidden-text = Be nokon i organisasjonen som står bak arrangementet, om å leggje deg til.
 errors-foreign-origin = Skjemaet kom frå ein annan nettstad
@@ -22,7 +23,7 @@ errors-too-large-text = Vel ei mindre fil og prøv igjen.
 errors-bad-request = Vi forstod ikkje det du sende
 errors-bad-request-text = Gå tilbake, opne sida på nytt og prøv igjen.
 errors-too-many = Det vart for mange forsøk
-errors-too-many-text = Vent eit minutt og prøv igjen.
+errors-too-many-text = Vent nokre minutt og prøv igjen.
 errors-unavailable = Tenesta er utilgjengeleg for ei lita stund
 errors-unavailable-text = Vi arbeider med saka. Prøv igjen om litt; det du alt har fått stadfesta, er teke vare på.
 errors-internal-text = Feilen er vår, og vi har notert han. Oppgje { $ticket } om du tek kontakt.
@@ -92,6 +93,8 @@ mails-kind-event-postponed = Utsett
 mails-kind-event-reinstated = Blir halde likevel
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenkje til ein føredragshaldar
+mails-kind-invitation = Invitasjon
+mails-kind-invitation-reminder = Påminning om invitasjon
 
 ### people
 people-nav-events = Arrangement
@@ -1138,6 +1141,212 @@ registrations-cancel-one-confirm = Ja, meld av
 registrations-cancel-one-keep = Nei, behald
 
 ### invitations
+invitations-title = Invitasjonar
+invitations-lead = Kven som er inviterte, korleis det gjekk med e-posten, og kva dei har svara.
+invitations-add = Inviter
+invitations-to-preview = Les invitasjonen
+invitations-empty = Ingen er inviterte enno
+invitations-empty-text = Lim inn ei liste med adresser. Ingenting blir sendt før du har lese invitasjonen og sender han.
+invitations-drafts = { $count ->
+    [one] Éin e-post ventar på å bli send.
+   *[other] { $count } e-postar ventar på å bli sende.
+}
+invitations-drafts-unpublished = { $count ->
+    [one] Éin e-post er klar. Han kan sendast når arrangementet er publisert.
+   *[other] { $count } e-postar er klare. Dei kan sendast når arrangementet er publisert.
+}
+invitations-read-and-send = Les og send
+invitations-invited = Inviterte
+invitations-answer = Svar
+invitations-answer-none = Ikkje svara
+invitations-answer-accepted = Kjem
+invitations-answer-declined = Kjem ikkje
+invitations-answer-not-yet = Veit ikkje enno
+invitations-delivery = E-posten
+invitations-delivery-draft = Utkast
+invitations-delivery-queued = På veg
+invitations-delivery-sent = Send
+invitations-delivery-refused = Ikkje teken imot
+invitations-delivery-bounced = Kom i retur
+invitations-delivery-dropped = Ikkje send
+invitations-registered-waiting = På ventelista
+invitations-reminded = { $count ->
+    [one] påmint éin gong
+   *[other] påmint { $count } gonger
+}
+invitations-remind = { $count ->
+    [one] Skriv ei påminning til den som ikkje har svara
+   *[other] Skriv påminningar til { $count } som ikkje har svara
+}
+invitations-last-reminded = Siste påminning vart send { $when }.
+invitations-by-country = Svar per land
+invitations-sum = Sum
+invitations-people = Alle inviterte
+invitations-search = Søk på namn, adresse eller organisasjon
+invitations-all = Alle
+invitations-none-found = Ingen invitasjonar passar med søket.
+invitations-name = Namn
+invitations-organisation = Organisasjon
+invitations-country = Land
+invitations-language = Språk
+invitations-note = Merknad
+invitations-email = E-postadresse
+invitations-cancel = Avbryt
+invitations-add-lead = Lim inn adressene slik du har dei. Ingenting blir sendt enno.
+invitations-list = Adresser
+invitations-list-hint = Éin person per linje, til dømes Kari Nordmann; kari@halden.example; Halden kommune. Komma, semikolon og tabulator fungerer, og kolonnar rett frå eit rekneark. Språk eller land kan stå til slutt.
+invitations-read = Les lista
+invitations-followers = Dei som følgjer serien
+invitations-followers-text = Dei har bede om å bli inviterte til neste møte. Dei som alt er inviterte eller påmelde, er ikkje rekna med.
+invitations-followers-add = { $count ->
+    [one] Inviter den som følgjer serien (1)
+   *[other] Inviter dei som følgjer serien ({ $count })
+}
+invitations-check = { $count ->
+    [one] Vi fann éin person
+   *[other] Vi fann { $count } personar
+}
+invitations-check-lead = Språk og land er gissa der dei ikkje stod i lista. Rett det som vart feil; e-posten blir skriven på språket du vel.
+invitations-problems = { $count ->
+    [one] Éi linje kunne ikkje lesast
+   *[other] { $count } linjer kunne ikkje lesast
+}
+invitations-line = Linje { $line }:
+invitations-no-address = Her er det inga e-postadresse: «{ $text }».
+invitations-bad-address = Dette er inga e-postadresse: «{ $text }».
+invitations-twice = { $email } står alt på linje { $line }.
+invitations-too-many = Lista er for lang. Inviter høgst { $max } personar om gongen; resten står att nedanfor.
+invitations-list-more = Linjer å rette eller leggje til
+invitations-list-more-hint = Det som står her, blir med først når du les lista på nytt.
+invitations-read-more = Les lista på nytt
+invitations-save = { $count ->
+    [one] Lagre éin invitasjon som utkast
+   *[other] Lagre { $count } invitasjonar som utkast
+}
+invitations-standing-invited = Alt invitert
+invitations-standing-registered = Alt påmeld
+invitations-standing-unwilling = Vil ikkje ha invitasjonar
+invitations-done-added = { $count ->
+    [one] Éin invitasjon er lagra som utkast.
+   *[other] { $count } invitasjonar er lagra som utkast.
+}
+invitations-skipped-invited = { $count ->
+    [one] Éin var alt invitert.
+   *[other] { $count } var alt inviterte.
+}
+invitations-skipped-registered = { $count ->
+    [one] Éin er alt påmeld.
+   *[other] { $count } er alt påmelde.
+}
+invitations-skipped-unwilling = { $count ->
+    [one] Éin har takka nei til fleire invitasjonar frå dykk.
+   *[other] { $count } har takka nei til fleire invitasjonar frå dykk.
+}
+invitations-details = Opplysningar
+invitations-email-hint = Rettar du adressa, sluttar den gamle lenkja å gjelde. Er invitasjonen alt send, blir det skrive eit nytt utkast.
+invitations-change = Lagre
+invitations-answered-at = Svara
+invitations-reminders = Påminningar
+invitations-mail-error = E-posttenaren svara
+invitations-again = Skriv ein ny invitasjon
+invitations-remove = Fjern frå lista
+invitations-invited-already = Denne personen er alt invitert.
+invitations-unwilling = Denne personen vil ikkje ha fleire invitasjonar frå dykk.
+invitations-sent-already = Invitasjonen er alt send.
+invitations-done-saved = Opplysningane er lagra.
+invitations-done-removed = Personen er fjerna frå lista.
+invitations-done-again = Ein ny invitasjon er lagra som utkast.
+invitations-preview = Les og send
+invitations-preview-lead = Slik les dei inviterte e-posten, på språka sine. Dei personlege lenkjene er ikkje viste her.
+invitations-mails = E-posten
+invitations-message = Ei eiga helsing
+invitations-message-label = Helsing
+invitations-message-hint = Står i invitasjonen og på sida der ein svarar. Manglar eit språk, blir eit anna vist.
+invitations-message-save = Lagre helsinga
+invitations-done-message = Helsinga er lagra, og utkasta er oppdaterte.
+invitations-ready = Klart til å sendast
+invitations-count-invitations = { $count ->
+    [one] éin invitasjon { $language }
+   *[other] { $count } invitasjonar { $language }
+}
+invitations-count-reminders = { $count ->
+    [one] éi påminning { $language }
+   *[other] { $count } påminningar { $language }
+}
+invitations-send = { $count ->
+    [one] Send éin e-post
+   *[other] Send { $count } e-postar
+}
+invitations-discard = Forkast påminningane
+invitations-done-sent = { $count ->
+    [one] Éin e-post er på veg.
+   *[other] { $count } e-postar er på veg.
+}
+invitations-done-reminders = { $count ->
+    [one] Éi påminning er skriven. Les ho og send.
+   *[other] { $count } påminningar er skrivne. Les og send.
+}
+invitations-done-discarded = Påminningane er forkasta.
+invitations-nothing-to-send = Det er ingenting å sende akkurat no.
+invitations-not-published = Publiser arrangementet først. Då kan invitasjonane sendast, og lenkjene i dei fører til ei side som finst.
+invitations-event-cancelled = Arrangementet er avlyst, så ingen invitasjonar kan sendast.
+invitations-event-postponed = Arrangementet er utsett. Invitasjonane kan sendast når det har fått ein ny dato.
+invitations-event-over = Arrangementet er over, så ingen invitasjonar kan sendast.
+invitations-to = Til
+invitations-subject = Emne
+invitations-mail-subject = Velkomen til { $title }
+invitations-mail-text = { $host } inviterer deg til { $title }.
+invitations-mail-ask = Vil du vere med? Vi har opplysningane dine frå før, så det held med eit par klikk.
+invitations-mail-accept = Ja, eg kjem
+invitations-mail-decline = Nei, eg kan diverre ikkje kome
+invitations-mail-not-yet = Eg kan ikkje svare enno
+invitations-mail-programme = Les programmet
+invitations-mail-event = Les meir om arrangementet
+invitations-mail-reason = Du får denne e-posten fordi { $host } har invitert deg. Lenkjene er dine eigne, så ikkje send dei vidare.
+invitations-mail-reminder-subject = Påminning: Velkomen til { $title }
+invitations-mail-reminder-text = For ei tid sidan inviterte { $host } deg til { $title }. Vi har ikkje høyrt om du kan kome, og eit svar, òg eit nei, hjelper oss å planleggje.
+invitations-mail-reminder-not-yet = Du kunne ikkje svare enno då vi inviterte deg til { $title }. Veit du meir no?
+invitations-page-title = Invitasjon til { $title }
+invitations-page-invites = { $host } inviterer deg
+invitations-page-facts = Når og kvar
+invitations-page-more = Program og meir om arrangementet
+invitations-page-ask = Vil du vere med?
+invitations-page-ask-declined = Kan du ikkje kome?
+invitations-page-ask-not-yet = Kan du ikkje svare enno?
+invitations-page-answered = { $answer } Du kan endre svaret ditt her.
+invitations-said-accepted = Du har takka ja.
+invitations-said-declined = Du har takka nei.
+invitations-said-not-yet = Du har sagt at du ikkje kan svare enno.
+invitations-page-full = { $waiting ->
+    [one] Alle plassane er tekne, og éin person står på ventelista. Du kan stille deg bak; blir ein plass ledig, får du han og ein e-post.
+   *[other] Alle plassane er tekne, og { $waiting } står på ventelista. Du kan stille deg bakarst; blir ein plass ledig når det er din tur, får du han og ein e-post.
+}
+invitations-page-closed = Påmeldinga er stengd. Ta kontakt med arrangøren om du likevel vil vere med.
+invitations-page-over = Arrangementet er over. Takk for interessa!
+invitations-page-cancelled = Arrangementet er avlyst. Du treng ikkje å svare.
+invitations-page-postponed = Arrangementet er utsett. Du kan svare her når det har fått ein ny dato.
+invitations-page-registered = Du er påmeld
+invitations-page-registered-text = På sida di ser du plassen din, kan endre opplysningane dine og kan melde deg av om du ikkje kan kome.
+invitations-page-to-my = Til sida mi
+invitations-accept = Ja, eg kjem
+invitations-join-waiting-list = Ja, set meg på ventelista
+invitations-decline = Nei, eg kan ikkje kome
+invitations-not-yet = Eg kan ikkje svare enno
+invitations-page-details = Vi melder deg på som { $who }. Endre?
+invitations-page-details-empty = Opplysningane dine
+invitations-language-of-mails = Språk i e-postane til deg
+invitations-attendance = Korleis vil du delta?
+invitations-on-site = På staden
+invitations-online = På nett
+invitations-page-privacy = Arrangøren bruker opplysningane til å halde arrangementet, og dei blir sletta etterpå.
+invitations-done-declined = Takk for svaret. Synd at du ikkje kan kome!
+invitations-done-not-yet = Takk for svaret. Kom tilbake hit når du veit meir.
+invitations-unsubscribe-title = Vil du ikkje ha fleire invitasjonar frå { $host }?
+invitations-unsubscribe-text = Då sender vi ingen fleire invitasjonar eller påminningar frå { $host } til { $email }. Er du påmeld til noko, får du framleis beskjed om det.
+invitations-unsubscribe = Ingen fleire invitasjonar
+invitations-unsubscribe-keep = Nei, hald fram med å invitere meg
+invitations-unsubscribed = Du får ingen fleire invitasjonar
+invitations-unsubscribed-text = Vi har notert at { $email } ikkje skal få fleire invitasjonar frå { $host }.
 
 ### desk
 desk-mails-lead = Alt arrangementet har sendt eller kjem til å sende.

@@ -12,6 +12,7 @@ errors-internal = Något gick fel
 errors-not-found-text = Adressen kan vara felskriven, eller så har sidan tagits bort.
 errors-link-gone = Länken gäller inte
 errors-link-gone-text = Den kan ha använts, bytts ut eller kommit bort på vägen. Öppna evenemangets sida och be om en ny länk, så kommer den med e-post.
+errors-link-gone-sign-in-text = Länken har använts eller blivit för gammal: den gäller en gång, i 15 minuter. Be om en ny, så kommer den med e-post.
 errors-forbidden = Du har inte tillgång till den här sidan
 errors-forbidden-text = Be någon i den organisation som ordnar evenemanget att lägga till dig.
 errors-foreign-origin = Formuläret kom från en annan webbplats
@@ -22,7 +23,7 @@ errors-too-large-text = Välj en mindre fil och försök igen.
 errors-bad-request = Vi förstod inte det du skickade
 errors-bad-request-text = Gå tillbaka, öppna sidan på nytt och försök igen.
 errors-too-many = Det blev för många försök
-errors-too-many-text = Vänta en minut och försök igen.
+errors-too-many-text = Vänta några minuter och försök igen.
 errors-unavailable = Tjänsten är tillfälligt otillgänglig
 errors-unavailable-text = Vi arbetar på det. Försök igen om en stund; det du redan har fått bekräftat finns kvar.
 errors-internal-text = Felet är vårt, och vi har antecknat det. Uppge { $ticket } om du hör av dig.
@@ -92,6 +93,8 @@ mails-kind-event-postponed = Framskjutet
 mails-kind-event-reinstated = Blir av ändå
 mails-kind-event-reminder = Praktisk information
 mails-kind-speaker-link = Länk till en talare
+mails-kind-invitation = Inbjudan
+mails-kind-invitation-reminder = Påminnelse om inbjudan
 
 ### people
 people-nav-events = Evenemang
@@ -1138,6 +1141,212 @@ registrations-cancel-one-confirm = Ja, avboka
 registrations-cancel-one-keep = Nej, behåll
 
 ### invitations
+invitations-title = Inbjudningar
+invitations-lead = Vem som är inbjuden, hur det gick med mejlet och vad de har svarat.
+invitations-add = Bjud in
+invitations-to-preview = Läs inbjudan
+invitations-empty = Ingen är inbjuden än
+invitations-empty-text = Klistra in en lista med adresser. Inget skickas förrän du har läst inbjudan och skickar den.
+invitations-drafts = { $count ->
+    [one] Ett mejl väntar på att skickas.
+   *[other] { $count } mejl väntar på att skickas.
+}
+invitations-drafts-unpublished = { $count ->
+    [one] Ett mejl är klart. Det kan skickas när evenemanget är publicerat.
+   *[other] { $count } mejl är klara. De kan skickas när evenemanget är publicerat.
+}
+invitations-read-and-send = Läs och skicka
+invitations-invited = Inbjudna
+invitations-answer = Svar
+invitations-answer-none = Inget svar
+invitations-answer-accepted = Kommer
+invitations-answer-declined = Kommer inte
+invitations-answer-not-yet = Vet inte än
+invitations-delivery = Mejlet
+invitations-delivery-draft = Utkast
+invitations-delivery-queued = På väg
+invitations-delivery-sent = Skickat
+invitations-delivery-refused = Togs inte emot
+invitations-delivery-bounced = Kom i retur
+invitations-delivery-dropped = Inte skickat
+invitations-registered-waiting = På väntelistan
+invitations-reminded = { $count ->
+    [one] påmind en gång
+   *[other] påmind { $count } gånger
+}
+invitations-remind = { $count ->
+    [one] Skriv en påminnelse till den som inte har svarat
+   *[other] Skriv påminnelser till { $count } som inte har svarat
+}
+invitations-last-reminded = Senaste påminnelsen gick ut { $when }.
+invitations-by-country = Svar per land
+invitations-sum = Summa
+invitations-people = Alla inbjudna
+invitations-search = Sök på namn, adress eller organisation
+invitations-all = Alla
+invitations-none-found = Ingen inbjudan passar in på det du sökte.
+invitations-name = Namn
+invitations-organisation = Organisation
+invitations-country = Land
+invitations-language = Språk
+invitations-note = Anmärkning
+invitations-email = E-postadress
+invitations-cancel = Avbryt
+invitations-add-lead = Klistra in adresserna som du har dem. Inget skickas än.
+invitations-list = Adresser
+invitations-list-hint = En person per rad, till exempel Kari Nordmann; kari@halden.example; Halden kommune. Komma, semikolon och tabb fungerar, och kolumner direkt från ett kalkylblad. Språk eller land kan stå efter.
+invitations-read = Läs listan
+invitations-followers = De som följer serien
+invitations-followers-text = De har bett om att få inbjudan till nästa möte. Den som redan är inbjuden eller anmäld räknas inte med.
+invitations-followers-add = { $count ->
+    [one] Bjud in den som följer serien (1)
+   *[other] Bjud in dem som följer serien ({ $count })
+}
+invitations-check = { $count ->
+    [one] Vi hittade en person
+   *[other] Vi hittade { $count } personer
+}
+invitations-check-lead = Språk och land är gissade där de inte stod i listan. Ändra det som blev fel; mejlet skrivs på det språk du väljer.
+invitations-problems = { $count ->
+    [one] En rad kunde inte läsas
+   *[other] { $count } rader kunde inte läsas
+}
+invitations-line = Rad { $line }:
+invitations-no-address = Här finns ingen e-postadress: ”{ $text }”.
+invitations-bad-address = Det här är ingen e-postadress: ”{ $text }”.
+invitations-twice = { $email } står redan på rad { $line }.
+invitations-too-many = Listan är för lång. Bjud in högst { $max } personer åt gången; resten står kvar här nedanför.
+invitations-list-more = Rader att rätta eller lägga till
+invitations-list-more-hint = Det som står här tas med först när du läser listan igen.
+invitations-read-more = Läs listan igen
+invitations-save = { $count ->
+    [one] Spara en inbjudan som utkast
+   *[other] Spara { $count } inbjudningar som utkast
+}
+invitations-standing-invited = Redan inbjuden
+invitations-standing-registered = Redan anmäld
+invitations-standing-unwilling = Vill inte ha inbjudningar
+invitations-done-added = { $count ->
+    [one] En inbjudan är sparad som utkast.
+   *[other] { $count } inbjudningar är sparade som utkast.
+}
+invitations-skipped-invited = { $count ->
+    [one] En var redan inbjuden.
+   *[other] { $count } var redan inbjudna.
+}
+invitations-skipped-registered = { $count ->
+    [one] En är redan anmäld.
+   *[other] { $count } är redan anmälda.
+}
+invitations-skipped-unwilling = { $count ->
+    [one] En har avböjt fler inbjudningar från er.
+   *[other] { $count } har avböjt fler inbjudningar från er.
+}
+invitations-details = Uppgifter
+invitations-email-hint = Rättar du adressen slutar den gamla länken att gälla. Har inbjudan redan gått ut skrivs ett nytt utkast.
+invitations-change = Spara
+invitations-answered-at = Svarade
+invitations-reminders = Påminnelser
+invitations-mail-error = E-postservern svarade
+invitations-again = Skriv en ny inbjudan
+invitations-remove = Ta bort från listan
+invitations-invited-already = Den här personen är redan inbjuden.
+invitations-unwilling = Den här personen vill inte ha fler inbjudningar från er.
+invitations-sent-already = Inbjudan är redan skickad.
+invitations-done-saved = Uppgifterna är sparade.
+invitations-done-removed = Personen är borttagen från listan.
+invitations-done-again = En ny inbjudan är sparad som utkast.
+invitations-preview = Läs och skicka
+invitations-preview-lead = Så här läser de inbjudna mejlet, på sina språk. De personliga länkarna visas inte här.
+invitations-mails = Mejlet
+invitations-message = En egen hälsning
+invitations-message-label = Hälsning
+invitations-message-hint = Står i inbjudan och på sidan där man svarar. Saknas ett språk visas ett annat.
+invitations-message-save = Spara hälsningen
+invitations-done-message = Hälsningen är sparad och utkasten är uppdaterade.
+invitations-ready = Klart att skicka
+invitations-count-invitations = { $count ->
+    [one] en inbjudan { $language }
+   *[other] { $count } inbjudningar { $language }
+}
+invitations-count-reminders = { $count ->
+    [one] en påminnelse { $language }
+   *[other] { $count } påminnelser { $language }
+}
+invitations-send = { $count ->
+    [one] Skicka ett mejl
+   *[other] Skicka { $count } mejl
+}
+invitations-discard = Kasta påminnelserna
+invitations-done-sent = { $count ->
+    [one] Ett mejl är på väg.
+   *[other] { $count } mejl är på väg.
+}
+invitations-done-reminders = { $count ->
+    [one] En påminnelse är skriven. Läs den och skicka.
+   *[other] { $count } påminnelser är skrivna. Läs och skicka.
+}
+invitations-done-discarded = Påminnelserna är kastade.
+invitations-nothing-to-send = Det finns inget att skicka just nu.
+invitations-not-published = Publicera evenemanget först. Då kan inbjudningarna skickas, så att länkarna i dem leder till en sida som finns.
+invitations-event-cancelled = Evenemanget är inställt, så inga inbjudningar kan skickas.
+invitations-event-postponed = Evenemanget är framskjutet. Inbjudningarna kan skickas när det har ett nytt datum.
+invitations-event-over = Evenemanget är redan slut, så inga inbjudningar kan skickas.
+invitations-to = Till
+invitations-subject = Ämne
+invitations-mail-subject = Välkommen till { $title }
+invitations-mail-text = { $host } bjuder in dig till { $title }.
+invitations-mail-ask = Vill du vara med? Vi har redan dina uppgifter, så det räcker med ett par klick.
+invitations-mail-accept = Ja, jag kommer
+invitations-mail-decline = Nej, jag kan tyvärr inte komma
+invitations-mail-not-yet = Jag kan inte svara än
+invitations-mail-programme = Läs programmet
+invitations-mail-event = Läs mer om evenemanget
+invitations-mail-reason = Du får det här mejlet för att { $host } har bjudit in dig. Länkarna är dina egna, så skicka dem inte vidare.
+invitations-mail-reminder-subject = Påminnelse: Välkommen till { $title }
+invitations-mail-reminder-text = För en tid sedan bjöd { $host } in dig till { $title }. Vi har inte hört om du kan komma, och ett svar, också ett nej, hjälper oss att planera.
+invitations-mail-reminder-not-yet = Du kunde inte svara än när vi bjöd in dig till { $title }. Vet du mer nu?
+invitations-page-title = Inbjudan till { $title }
+invitations-page-invites = { $host } bjuder in dig
+invitations-page-facts = När och var
+invitations-page-more = Program och mer om evenemanget
+invitations-page-ask = Vill du vara med?
+invitations-page-ask-declined = Kan du inte komma?
+invitations-page-ask-not-yet = Kan du inte svara än?
+invitations-page-answered = { $answer } Du kan ändra ditt svar här.
+invitations-said-accepted = Du har tackat ja.
+invitations-said-declined = Du har tackat nej.
+invitations-said-not-yet = Du har sagt att du inte kan svara än.
+invitations-page-full = { $waiting ->
+    [one] Alla platser är tagna, och en person står på väntelistan. Du kan ställa dig bakom; blir en plats ledig får du den och ett mejl.
+   *[other] Alla platser är tagna, och { $waiting } står på väntelistan. Du kan ställa dig sist; blir en plats ledig när det är din tur får du den och ett mejl.
+}
+invitations-page-closed = Anmälan är stängd. Hör av dig till arrangören om du ändå vill vara med.
+invitations-page-over = Evenemanget är slut. Tack för intresset!
+invitations-page-cancelled = Evenemanget är inställt. Du behöver inte svara.
+invitations-page-postponed = Evenemanget är framskjutet. Du kan svara här när det har ett nytt datum.
+invitations-page-registered = Du är anmäld
+invitations-page-registered-text = På din sida ser du din plats, kan ändra dina uppgifter och kan avboka om du inte kan komma.
+invitations-page-to-my = Till min sida
+invitations-accept = Ja, jag kommer
+invitations-join-waiting-list = Ja, ställ mig på väntelistan
+invitations-decline = Nej, jag kan inte komma
+invitations-not-yet = Jag kan inte svara än
+invitations-page-details = Vi anmäler dig som { $who }. Ändra?
+invitations-page-details-empty = Dina uppgifter
+invitations-language-of-mails = Språk i mejlen till dig
+invitations-attendance = Hur vill du delta?
+invitations-on-site = På plats
+invitations-online = På nätet
+invitations-page-privacy = Arrangören använder uppgifterna för att hålla evenemanget, och de raderas efteråt.
+invitations-done-declined = Tack för svaret. Synd att du inte kan komma!
+invitations-done-not-yet = Tack för svaret. Kom tillbaka hit när du vet mer.
+invitations-unsubscribe-title = Vill du inte ha fler inbjudningar från { $host }?
+invitations-unsubscribe-text = Då skickar vi inga fler inbjudningar eller påminnelser från { $host } till { $email }. Är du anmäld till något får du fortfarande besked om det.
+invitations-unsubscribe = Inga fler inbjudningar
+invitations-unsubscribe-keep = Nej, fortsätt bjuda in mig
+invitations-unsubscribed = Du får inga fler inbjudningar
+invitations-unsubscribed-text = Vi har antecknat att { $email } inte ska få fler inbjudningar från { $host }.
 
 ### desk
 desk-mails-lead = Allt som evenemanget har skickat eller kommer att skicka.

@@ -2,7 +2,7 @@
 
 use super::{
     mails,
-    model::{Account, AccountId, Organisation, OrganisationId, Role, SITE, SignedIn, organisation_scope},
+    model::{Account, AccountId, LINK_MINUTES, Organisation, OrganisationId, Role, SIGN_IN_DAYS, SITE, SignedIn, organisation_scope},
     permissions::Organiser,
     rules::{self, Details, NewColleague, Statements},
     store,
@@ -14,11 +14,6 @@ use crate::{
     server::{app::App, ctx::Ctx, db::Tx, images, mail, tokens},
 };
 use chrono::{DateTime, Duration, Utc};
-
-/// How long a sign-in link holds.
-pub const LINK_MINUTES: i64 = 15;
-/// How long a browser stays signed in.
-pub const SIGN_IN_DAYS: i64 = 30;
 
 /// Where the organisers' side begins for somebody who comes in: to create an organisation where they belong to none.
 pub fn first_page(locale: Locale, belongs: bool) -> String {

@@ -1,12 +1,12 @@
 //! The mails to organisers about their own account.
 
-use super::model::{Account, Organisation};
+use super::model::{Account, LINK_MINUTES, Organisation};
 use crate::{server::mail::Mail, t};
 
 /// The link that somebody asked for.
 pub fn sign_in(account: &Account, link: &str) -> Mail {
     let locale = account.language;
-    let minutes = super::actions::LINK_MINUTES;
+    let minutes = LINK_MINUTES;
     let mut mail = Mail::new("sign-in", locale, &account.name, &account.email, t!(locale, "people-mail-sign-in-subject"))
         .paragraph(t!(locale, "people-mail-sign-in-text", minutes = minutes))
         .button(t!(locale, "people-mail-sign-in-button"), link);
@@ -17,7 +17,7 @@ pub fn sign_in(account: &Account, link: &str) -> Mail {
 /// A new colleague's first link, and where to get further ones.
 pub fn welcome(account: &Account, organisation: &Organisation, by: &str, link: &str, again: &str) -> Mail {
     let locale = account.language;
-    let minutes = super::actions::LINK_MINUTES;
+    let minutes = LINK_MINUTES;
     let subject = t!(locale, "people-mail-welcome-subject", organisation = &organisation.name);
     let mut mail = Mail::new("colleague-added", locale, &account.name, &account.email, subject)
         .from(&organisation.name, &organisation.reply_to)

@@ -121,6 +121,11 @@ pub struct OrganisationChoice {
     pub country: Country,
 }
 
+/// How long a sign-in link holds.
+pub const LINK_MINUTES: i64 = 15;
+/// How long a browser stays signed in.
+pub const SIGN_IN_DAYS: i64 = 30;
+
 text_enum! {
     /// What a colleague may do for an organisation.
     pub enum Role {

@@ -22,9 +22,9 @@ use crate::{
     speakers::{
         self,
         actions::token,
+        appears::{Appears, AppearsAt},
         mails,
         model::{Listed, Speaker, SpeakerId},
-        pages::{Appears, AppearsAt},
         rules::{self, Side},
     },
     ui::prelude::Words,

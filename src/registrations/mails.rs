@@ -311,3 +311,114 @@ pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
         .page(mail, to)
         .link(t!(locale, "registrations-mail-not-coming"), letter.url(&paths::my_action(locale, &letter.token(to), "cancel")))
 }
+
+/// One of each, for the test that renders them all.
+pub fn samples(locale: Locale) -> Vec<Mail> {
+    use super::model::{RegistrationId, Source};
+    use crate::{
+        events::model::{Attendance, Change, EventId, EventKind, EventState, Languages},
+        i18n::Localized,
+        people::model::{Country, PersonId},
+    };
+    let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    let event = Event {
+        id: EventId::new(),
+        slug: "digital-tsunami".into(),
+        series_id: None,
+        state: EventState::Published,
+        kind: EventKind::Seminar,
+        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
+        title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
+        summary: Localized::of([(Locale::Nb, "Hva gjør vi når alt skjer på én gang?")]),
+        description: Localized::default(),
+        starts_at: at(1_793_865_600),
+        ends_at: at(1_793_887_200),
+        time_zone: "Europe/Oslo".into(),
+        previous_starts_at: None,
+        attendance: Attendance::Mixed,
+        venue_name: "Remmen kunnskapspark".into(),
+        venue_street: "BRA veien 4".into(),
+        venue_postal_code: "1757".into(),
+        venue_city: "Halden".into(),
+        venue_country: Country::No,
+        directions: Localized::of([(Locale::Nb, "Buss **630** fra stasjonen.")]),
+        access_information: Localized::of([(Locale::Sv, "Hörslinga i stora salen.")]),
+        practical_information: Localized::of([(Locale::Nb, "Kaffe fra 08.30.\n\nTa med legitimasjon.")]),
+        joining_link: "https://moete.example/tsunami".into(),
+        registration_opens_at: None,
+        registration_closes_at: None,
+        state_note: Localized::of([(Locale::Sv, "Talaren har blivit sjuk.")]),
+        calendar_sequence: 2,
+        organizer_name: "Halden kommune".into(),
+        retention_months: 6,
+        reminded_at: None,
+        purged_at: None,
+        needs_purged_at: None,
+        created_at: at(1_790_000_000),
+        updated_at: at(1_790_000_000),
+    };
+    let before = EventChanged {
+        event: event.id.clone(),
+        change: Change::Moved,
+        starts_at: at(1_793_000_000),
+        ends_at: at(1_793_020_000),
+        place: "Svinesund".into(),
+    };
+    let on_site = Registration {
+        id: RegistrationId::new(),
+        event_id: event.id.clone(),
+        person_id: Some(PersonId::new()),
+        name: "Åse Øverås".into(),
+        email: "aase@halden.example".into(),
+        organisation: "Halden kommune".into(),
+        country: Country::No,
+        language: locale,
+        attendance: Place::OnSite,
+        state: RegistrationState::Confirmed,
+        arrival: 1,
+        diet: String::new(),
+        access_needs: String::new(),
+        source: Source::Public,
+        link_revision: 0,
+        calendar_sequence: 2,
+        calendar_offset: 0,
+        in_calendar: true,
+        created_at: at(1_790_000_000),
+    };
+    let online = Registration { attendance: Place::Online, ..on_site.clone() };
+    let queued = Registration { state: RegistrationState::Waiting, in_calendar: false, ..on_site.clone() };
+    let ended = Registration { state: RegistrationState::Cancelled, ..on_site.clone() };
+    let letter = Letter {
+        event,
+        host: ("Halden kommune".into(), "post@halden.example".into()),
+        base_url: "https://samling.test".into(),
+        mail_from: "samling@samling.test".into(),
+        domain: "samling.test".into(),
+        secret: Secret::from_text("sample"),
+        now: at(1_790_000_000),
+    };
+    let link_only = EventChanged { starts_at: letter.event.starts_at, ends_at: letter.event.ends_at, ..before.clone() };
+    let mut mails = vec![
+        confirmed(&letter, &on_site, true),
+        confirmed(&letter, &online, true),
+        waiting(&letter, &queued, 3, true),
+        waiting(&letter, &Registration { in_calendar: true, ..queued.clone() }, 3, false),
+        seat(&letter, &on_site),
+        cancelled(&letter, &ended, By::Attendee),
+        cancelled(&letter, &ended, By::Organiser),
+        link(&letter, &on_site, None),
+        link(&letter, &queued, Some(12)),
+        link(&letter, &ended, None),
+        event_cancelled(&letter, &on_site, &before),
+        event_cancelled(&letter, &queued, &before),
+        event_postponed(&letter, &on_site, &before),
+        event_reinstated(&letter, &on_site),
+        event_reinstated(&letter, &queued),
+        reminder(&letter, &on_site),
+        reminder(&letter, &online),
+    ];
+    mails.extend(
+        [moved(&letter, &on_site, &before), moved(&letter, &queued, &before), moved(&letter, &online, &link_only)].into_iter().flatten(),
+    );
+    mails
+}

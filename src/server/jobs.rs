@@ -5,7 +5,7 @@
 use super::{app::App, mail, store};
 use crate::{
     error::{Error, Result},
-    events, in_tx, programme, registrations,
+    events, in_tx, invitations, programme, registrations,
 };
 use chrono::Duration;
 use std::{sync::LazyLock, time::Duration as Wait};
@@ -113,6 +113,7 @@ pub async fn every_minute(app: &App) {
     log("tidying sign-ins", tidy(app).await);
     log("reminding", registrations::actions::follow::begin_reminders(app).await);
     log("deleting what has had its day", registrations::actions::retention::run(app).await);
+    log("deleting who was invited", invitations::actions::purge(app).await);
 }
 
 async fn tidy(app: &App) -> Result<()> {

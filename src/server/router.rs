@@ -171,6 +171,25 @@ pub fn router(app: App) -> Router {
             get(registrations::pages::one::ask).post(registrations::pages::one::cancel),
         )
         // --- invitations
+        .route("/{lang}/organise/events/{slug}/invitations", get(invitations::pages::list::show))
+        .route("/{lang}/organise/events/{slug}/invitations/add", get(invitations::pages::add::show).post(invitations::pages::add::post))
+        .route("/{lang}/organise/events/{slug}/invitations/followers", post(invitations::pages::add::followers))
+        .route("/{lang}/organise/events/{slug}/invitations/preview", get(invitations::pages::preview::show))
+        .route("/{lang}/organise/events/{slug}/invitations/message", post(invitations::pages::preview::save_message))
+        .route("/{lang}/organise/events/{slug}/invitations/send", post(invitations::pages::preview::send))
+        .route("/{lang}/organise/events/{slug}/invitations/remind", post(invitations::pages::preview::remind))
+        .route("/{lang}/organise/events/{slug}/invitations/discard-reminders", post(invitations::pages::preview::discard))
+        .route(
+            "/{lang}/organise/events/{slug}/invitations/{id}",
+            get(invitations::pages::one::show).post(invitations::pages::one::save),
+        )
+        .route("/{lang}/organise/events/{slug}/invitations/{id}/remove", post(invitations::pages::one::remove))
+        .route("/{lang}/organise/events/{slug}/invitations/{id}/again", post(invitations::pages::one::again))
+        .route("/{lang}/invitation/{token}", get(invitations::pages::personal::show).post(invitations::pages::personal::answer))
+        .route(
+            "/{lang}/unsubscribe/{token}",
+            get(invitations::pages::personal::ask_unsubscribe).post(invitations::pages::personal::unsubscribe),
+        )
         // --- the desk: what joins features
         .route("/{lang}/organise", get(desk::pages::dashboard::show))
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))

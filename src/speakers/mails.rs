@@ -1,8 +1,8 @@
 //! The mail to a speaker: being asked to speak, with the personal link; and the link again.
 
 use super::{
+    appears::{Appears, AppearsAt},
     model::{Answer, LINK_MAIL, Speaker},
-    pages::{Appears, AppearsAt},
 };
 use crate::{
     events::model::Event,
@@ -128,4 +128,27 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         link(&Link { event: &event, host: ("Halden kommune", "post@halden.example"), speaker, email: "ola@strand.example", url, sessions })
     };
     vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mail_is_written_in_every_language_with_its_link() {
+        for locale in Locale::ALL {
+            for mail in samples(locale) {
+                let mail = mail.rendered("id", "samling.example");
+                assert_eq!(mail.text.matches("https://samling.example/sv/speaker/x").count(), 1, "{}", mail.text);
+                assert_eq!(mail.html.matches("href=\"https://samling.example/sv/speaker/x\"").count(), 1, "{}", mail.html);
+            }
+        }
+    }
+
+    #[test]
+    fn who_has_answered_is_not_asked_again() {
+        let subjects: Vec<String> = samples(Locale::Nb).into_iter().map(|mail| mail.subject).collect();
+        let asked = "Vil du holde innlegg på Den digitale tsunamien?";
+        assert_eq!(subjects, [asked, asked, "Din side som foredragsholder: Den digitale tsunamien"]);
+    }
 }

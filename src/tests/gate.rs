@@ -1,7 +1,12 @@
 //! What every request passes.
 
 use crate::db_test;
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    extract::ConnectInfo,
+    http::{Request, StatusCode},
+};
+use std::net::SocketAddr;
 
 db_test! { async fn a_page_that_does_not_exist_is_a_real_404_in_the_visitors_language(app: TestApp) {
     let answer = app.anonymous().get("/nb/nothing").await;
@@ -25,4 +30,69 @@ db_test! { async fn a_page_in_a_language_that_the_program_does_not_speak_is_a_40
     for path in ["/xx/", "/xx/events/digital-tsunami", "/sv-SE/events/digital-tsunami/programme"] {
         assert_eq!(app.anonymous().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}}
+
+db_test! { async fn every_answer_carries_the_headers_that_keep_it_safe(app: TestApp) {
+    let (html, error, file) = (app.anonymous().get("/sv/privacy").await, app.anonymous().get("/sv/nothing").await, app.anonymous().get("/healthz").await);
+    for answer in [&html, &error, &file] {
+        let policy = answer.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none';") && !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+        assert!(policy.contains("form-action 'self'") && policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), "{policy}");
+        let others = ["x-content-type-options", "referrer-policy", "cross-origin-opener-policy", "strict-transport-security"].map(|h| answer.header(h));
+        assert_eq!(others, ["nosniff", "same-origin", "same-origin", "max-age=31536000"]);
+    }
+    assert_eq!(html.header("cache-control"), "public, no-cache");
+    assert_eq!([error.header("cache-control"), file.header("cache-control")], ["no-store", "no-store"]);
+    assert_eq!(app.anonymous().get("/sv/sign-in").await.header("x-robots-tag"), "noindex");
+    for answer in [html, error] {
+        assert!(!answer.body.contains(" style=\"") && !answer.body.contains("<script>"), "nothing inline");
+    }
+}}
+
+db_test! { async fn a_form_from_another_site_is_refused(app: TestApp) {
+    let post = |headers: &[(&'static str, &'static str)]| {
+        let request = Request::builder().method("POST").uri("/sv/sign-in").header("content-type", "application/x-www-form-urlencoded");
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let app = &app;
+        async move { app.anonymous().send(request, Body::from("email=kari%40halden.example")).await.status }
+    };
+    assert_eq!(post(&[("sec-fetch-site", "cross-site")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(post(&[("sec-fetch-site", "same-site")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(post(&[("origin", "https://evil.example"), ("host", "samling.test")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(post(&[("origin", "null"), ("host", "samling.test")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(post(&[("sec-fetch-site", "same-origin"), ("origin", "null")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(post(&[("origin", "https://samling.test")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(post(&[("host", "samling.test")]).await, StatusCode::SEE_OTHER);
+}}
+
+db_test! { async fn who_posts_too_much_is_asked_to_wait(app: TestApp) {
+    // Seen through a proxy on this machine; what the visitor claims in front of it does not count.
+    let post = |forwarded: &'static str| {
+        let mut request = Request::builder().method("POST").uri("/sv/sign-in").header("content-type", "application/x-www-form-urlencoded");
+        request = request.header("sec-fetch-site", "same-origin").header("x-forwarded-for", forwarded);
+        request = request.extension(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
+        let app = &app;
+        async move { app.anonymous().send(request, Body::from("email=nobody")).await }
+    };
+    for _ in 0..60 {
+        assert_eq!(post("192.0.2.7").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let refused = post("198.51.100.1, 192.0.2.7").await;
+    assert_eq!((refused.status, refused.header("retry-after")), (StatusCode::TOO_MANY_REQUESTS, "300"));
+    assert!(refused.body.contains("<html lang=\"sv\""));
+    assert_eq!(post("192.0.2.8").await.status, StatusCode::UNPROCESSABLE_ENTITY, "others are not hindered");
+}}
+
+db_test! { async fn programs_are_told_in_plain_text(app: TestApp) {
+    for path in ["/events/none/event.ics?lang=nb", "/events/none/programme.json", "/api/nothing", "/images/none"] {
+        let answer = app.anonymous().get(path).await;
+        assert_eq!((answer.status, answer.header("content-type")), (StatusCode::NOT_FOUND, "text/plain; charset=utf-8"), "{path}");
+    }
+}}
+
+db_test! { async fn who_must_sign_in_to_send_a_form_comes_back_to_its_page(app: TestApp) {
+    let request = Request::builder().method("POST").uri("/sv/organise/organisations/halden/colleagues/x/role");
+    let request = request.header("sec-fetch-site", "same-origin").header("referer", "https://samling.test/sv/organise/organisations/halden/colleagues?done=saved");
+    let answer = app.anonymous().send(request, Body::empty()).await;
+    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/sv/sign-in?to=/sv/organise/organisations/halden/colleagues"));
 }}

@@ -2,5 +2,7 @@
 
 mod fixtures;
 mod gate;
+mod mails;
 pub mod programme;
 mod programme_desk;
+mod tidy;

@@ -59,6 +59,20 @@ pub fn Select(
     framed(&field, label, hint, optional, control.into_any())
 }
 
+/// One of many, in a cell of a table: `label` is for screen readers, since row and column say it to the eye.
+#[component]
+pub fn CellSelect(field: Field, #[prop(into)] label: String, choices: Vec<Choice>) -> impl IntoView {
+    let chosen = field.text();
+    let options = choices
+        .into_iter()
+        .map(|choice| {
+            let selected = choice.value == chosen;
+            view! { <option value=choice.value lang=choice.lang selected=selected>{choice.label}</option> }
+        })
+        .collect_view();
+    view! { <select class="ds-input" id=field.id.clone() name=field.name.clone() aria-label=label>{options}</select> }
+}
+
 /// One of a few, all in sight.
 #[component]
 pub fn Radios(

@@ -3,9 +3,15 @@
 use super::prelude::*;
 use crate::{error::Error, paths, server::render::Page};
 
+/// What a program is told that asked for a file.
+pub fn error_text(error: &Error, locale: Locale) -> String {
+    let (title, text) = words_of(error, locale, "");
+    format!("{title}\n{text}\n")
+}
+
 /// The page of an error that happened at `path`.
 pub fn error_page(error: &Error, locale: Locale, path: &str) -> Page {
-    let (title, text) = words_of(error, locale);
+    let (title, text) = words_of(error, locale, path);
     let way_out = way_out(error, locale, path);
     let rest = Locale::ALL
         .into_iter()
@@ -30,9 +36,10 @@ pub fn error_page(error: &Error, locale: Locale, path: &str) -> Page {
     })
 }
 
-fn words_of(error: &Error, locale: Locale) -> (String, String) {
+fn words_of(error: &Error, locale: Locale, path: &str) -> (String, String) {
     match error {
         Error::NotFound => (t!(locale, "errors-not-found"), t!(locale, "errors-not-found-text")),
+        Error::LinkGone if signs_in(path) => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-sign-in-text")),
         Error::LinkGone => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-text")),
         Error::SignIn | Error::Forbidden => (t!(locale, "errors-forbidden"), t!(locale, "errors-forbidden-text")),
         Error::ForeignOrigin => (t!(locale, "errors-foreign-origin"), t!(locale, "errors-foreign-origin-text")),
@@ -47,13 +54,22 @@ fn words_of(error: &Error, locale: Locale) -> (String, String) {
 
 /// Address and label of the way on.
 fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
-    let signs_in = path.starts_with(&paths::sign_in(locale)) || path.starts_with(&paths::organise(locale));
     match error {
-        Error::LinkGone if signs_in => (paths::sign_in(locale), t!(locale, "errors-new-link")),
-        Error::LinkGone if path.starts_with(&paths::my(locale, "")) => (paths::lost_link(locale), t!(locale, "errors-new-link")),
-        Error::Forbidden if signs_in => (paths::organise(locale), t!(locale, "errors-to-overview")),
+        Error::LinkGone if signs_in(path) => (paths::sign_in(locale), t!(locale, "errors-new-link")),
+        Error::LinkGone if page_of(path) == "my" => (paths::lost_link(locale), t!(locale, "errors-new-link")),
+        _ if page_of(path) == "organise" => (paths::organise(locale), t!(locale, "errors-to-overview")),
         _ => (paths::home(locale), t!(locale, "errors-to-events")),
     }
+}
+
+/// Whether the path is an organiser's sign-in link.
+fn signs_in(path: &str) -> bool {
+    page_of(path) == "sign-in"
+}
+
+/// The segment behind the language.
+fn page_of(path: &str) -> &str {
+    path.split('/').nth(2).unwrap_or_default()
 }
 
 #[cfg(test)]

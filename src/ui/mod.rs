@@ -50,7 +50,7 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
-pub use errors::error_page;
+pub use errors::{error_page, error_text};
 
 /// Everything a page needs, with Leptos' own: `use crate::ui::prelude::*;`.
 pub mod prelude {

@@ -61,12 +61,16 @@ pub fn organise_frame(ctx: &Ctx, who: &SignedIn, event: &Event, title: impl Into
     frame
 }
 
+/// The scope of pages that show an organisation's name, logo or colours.
+pub use people::model::organisation_scope;
+
 /// The frame of a public page that `host` stands behind: with its logo and colours, and this page's addresses in every language.
 pub fn public_frame(ctx: &Ctx, title: impl Into<String>, host: Option<&Organisation>) -> Frame {
     let mut frame = Frame::public(ctx.locale, title).languages(|locale| ctx.in_language(locale));
     frame.canonical = Some(ctx.url(&ctx.in_language(ctx.locale)));
     if let Some(host) = host {
         frame.logo = host.logo.as_ref().map(|hash| (paths::image(hash), host.name.clone()));
+        frame.footer = people::pages::legal::footer_links(ctx.locale, &host.slug, &host.name);
         frame.theme_css = (!host.colour.is_empty()).then(|| paths::organisation_css(&host.slug, host.colour.trim_start_matches('#')));
     }
     frame
@@ -80,11 +84,6 @@ pub async fn host(tx: &mut Tx, event: &Event) -> Result<Option<Organisation>> {
         Some(partner) => Ok(people::store::organisation(tx, &partner.organisation_id).await?),
         None => Ok(None),
     }
-}
-
-/// The scope of the pages that show an organisation's name, logo or colours.
-pub fn organisation_scope(id: &people::model::OrganisationId) -> String {
-    format!("organisation:{id}")
 }
 
 /// A text of the organisers' under a heading, as Markdown, marked where it is in another language than the page.

@@ -9,7 +9,10 @@ use crate::{
     },
     i18n::{dates, sort},
     paths,
-    people::model::Organisation,
+    people::{
+        model::{Organisation, organisation_scope},
+        pages::legal,
+    },
     server::{ctx::Ctx, markdown, render::Page},
     ui::prelude::*,
 };
@@ -41,11 +44,15 @@ pub async fn event_page(ctx: &Ctx, event: Event, tabs: Vec<NavItem>, sections: A
 
     let first = event.languages.first();
     let mut frame = pages::public_frame(ctx, event.title.text(locale, first), host.as_ref());
+    // Whoever organises publishes: each with its own statements.
+    for partner in partners.iter().filter(|p| p.role.organises() && host.as_ref().is_none_or(|host| host.id != p.organisation_id)) {
+        frame.footer.extend(legal::footer_links(locale, &partner.slug, &partner.name));
+    }
     let summary = markdown::plain(event.summary.text(locale, first));
     frame.description = Some(if summary.is_empty() { facts::when(&event, locale) } else { summary });
     frame.json_ld = Some(json_ld::event(ctx, &event, &partners, series.as_ref(), seats.capacity, locale));
     let mut scopes = vec![event.scope()];
-    scopes.extend(partners.iter().map(|partner| pages::organisation_scope(&partner.organisation_id)));
+    scopes.extend(partners.iter().map(|partner| organisation_scope(&partner.organisation_id)));
     let until = rules::changes_next(&event, ctx.now);
     let status = rules::registration_status(&event, &seats, ctx.now);
     let it = Shown { event, partners, host, topics, series, seats };

@@ -12,7 +12,11 @@ use crate::{
     },
     forms::{Check, Fields, FormState},
     paths,
-    people::{self, model::SignedIn, permissions::Organiser},
+    people::{
+        self,
+        model::{SignedIn, organisation_scope},
+        permissions::Organiser,
+    },
     server::{
         ctx::Ctx,
         markdown,
@@ -68,7 +72,7 @@ async fn view(ctx: &Ctx, series: Series, form: FormState) -> Result<Page> {
     coming.reverse();
     let until = coming.iter().map(|event| event.ends_at).min();
     let mut scopes = vec![model::series_scope(&series.id)];
-    scopes.extend(host.iter().map(|host| pages::organisation_scope(&host.id)));
+    scopes.extend(host.iter().map(|host| organisation_scope(&host.id)));
     let mut frame = pages::public_frame(ctx, series.title.text(locale, first), host.as_ref()).refused(!form.errors.is_empty());
     // A refused form is shown under the series' own address in every language.
     frame = frame.languages(|other| paths::series(other, &series.slug));

@@ -4,7 +4,11 @@ use crate::{
     error::Result,
     forms::{Fields, FormState},
     paths,
-    people::{actions, rules, store},
+    people::{
+        actions,
+        model::{LINK_MINUTES, SIGN_IN_DAYS},
+        rules, store,
+    },
     server::{
         ctx::{Ctx, sign_in_cookie},
         render::{Page, see_other},
@@ -46,7 +50,7 @@ async fn form_page(ctx: &Ctx, form: &FormState, sent: bool) -> Result<Page> {
     frame.noindex = true;
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);
-        let minutes = actions::LINK_MINUTES;
+        let minutes = LINK_MINUTES;
         let body = if sent {
             view! {
                 <Alert tone=Tone::Success heading=t!(locale, "people-sign-in-sent")>
@@ -108,7 +112,7 @@ pub async fn link(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<
 pub async fn use_link(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Response> {
     let Some(new) = actions::sign_in(&ctx.app, &token, ctx.locale).await? else { return Err(ctx.wrong_token()) };
     let mut response = see_other(&new.to);
-    set_cookie(&ctx, &mut response, &new.token, actions::SIGN_IN_DAYS * 24 * 60 * 60);
+    set_cookie(&ctx, &mut response, &new.token, SIGN_IN_DAYS * 24 * 60 * 60);
     Ok(response)
 }
 

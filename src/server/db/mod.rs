@@ -65,7 +65,11 @@ pub async fn condition(url: &str) -> Result<Condition, sqlx::Error> {
 pub struct Db {
     pool: Pool,
     writer: writer::Writer,
+    statements: Statements,
 }
+
+/// How many statements readers have run: what tests hold a page to.
+type Statements = std::sync::Arc<std::sync::atomic::AtomicU64>;
 
 #[derive(Debug, Clone)]
 enum Pool {
@@ -76,6 +80,7 @@ enum Pool {
 /// One open transaction, on either database.
 pub struct Tx {
     held: Held,
+    statements: Statements,
     /// Scopes whose public pages this write changes; their versions move with the commit.
     touched: BTreeSet<String>,
     after_commit: Vec<Box<dyn FnOnce() + Send>>,
@@ -130,7 +135,7 @@ impl Db {
             Pool::Postgres(p) => MIGRATIONS.run(p).await?,
         }
         let writer = writer::Writer::start(pool.clone());
-        Ok(Self { pool, writer })
+        Ok(Self { pool, writer, statements: Statements::default() })
     }
 
     /// A transaction that only reads: one snapshot for a whole page.
@@ -139,7 +144,12 @@ impl Db {
             Pool::Sqlite(pool) => Held::SqliteRead(pool.begin().await?),
             Pool::Postgres(pool) => Held::PostgresRead(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         };
-        Ok(Tx::over(held))
+        Ok(Tx::over(held, self.statements.clone()))
+    }
+
+    /// How many statements readers have run so far.
+    pub fn statements_read(&self) -> u64 {
+        self.statements.load(std::sync::atomic::Ordering::Relaxed)
     }
 
     /// Runs `work` in a transaction that others may share, and returns after the commit: what is answered is on disk. An `Err` undoes this work
@@ -192,20 +202,22 @@ impl Pool {
     }
 
     async fn write_connection(&self) -> Result<Tx, sqlx::Error> {
-        Ok(Tx::over(match self {
+        let held = match self {
             Self::Sqlite(pool) => Held::SqliteWrite(pool.acquire().await?),
             Self::Postgres(pool) => Held::PostgresWrite(pool.acquire().await?),
-        }))
+        };
+        Ok(Tx::over(held, Statements::default()))
     }
 }
 
 impl Tx {
-    fn over(held: Held) -> Self {
-        Self { held, touched: BTreeSet::new(), after_commit: Vec::new() }
+    fn over(held: Held, statements: Statements) -> Self {
+        Self { held, statements, touched: BTreeSet::new(), after_commit: Vec::new() }
     }
 
     /// The connection, for [`on!`](crate::on).
     pub fn conn(&mut self) -> Conn<'_> {
+        self.statements.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         match &mut self.held {
             Held::SqliteRead(tx) => Conn::Sqlite(&mut *tx),
             Held::SqliteWrite(c) => Conn::Sqlite(&mut *c),

@@ -35,7 +35,7 @@ pub async fn gate(State(app): State<App>, request: Request, next: Next) -> Respo
     if !reads && !same_origin(&app, request.headers()) && !is_one_click(&request) {
         let path = request.uri().path().to_owned();
         let locale = locale(&path, request.headers());
-        return secured(&app, &path, error_page(&Error::ForeignOrigin, locale, &path).into_response());
+        return secured(&app, &path, error_page(&Error::ForeignOrigin, locale, &path));
     }
     let encoding = Encoding::accepted(request.headers());
     let if_none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
@@ -52,10 +52,11 @@ pub async fn gate(State(app): State<App>, request: Request, next: Next) -> Respo
     }
     let path = request.uri().path().to_owned();
     let locale = locale(&path, request.headers());
+    let form = if reads { None } else { form_page(request.headers()) };
     let response = next.run(request).await;
     if let Some(failed) = response.extensions().get::<Failed>() {
         let failed = failed.0.clone();
-        return secured(&app, &path, failure(&failed, locale, &path));
+        return secured(&app, &path, failure(&failed, locale, &path, form.as_deref()));
     }
     let public = response.extensions().get::<Public>().cloned();
     let response = secured(&app, &path, response);
@@ -119,19 +120,45 @@ fn locale(path: &str, headers: &HeaderMap) -> Locale {
     Locale::ALL.into_iter().find(|l| l.code() == first).unwrap_or_else(|| preferred_locale(headers))
 }
 
-fn failure(error: &Error, locale: Locale, path: &str) -> Response {
-    if matches!(error, Error::SignIn) {
-        return render::see_other(&format!("{}?to={path}", paths::sign_in(locale)));
+/// The answer to a request that failed; `form` is the page that a refused form stood on.
+fn failure(error: &Error, locale: Locale, path: &str, form: Option<&str>) -> Response {
+    if !matches!(error, Error::SignIn) {
+        return error_page(error, locale, path);
     }
-    error_page(error, locale, path).into_response()
+    if is_for_programs(path) {
+        return (StatusCode::UNAUTHORIZED, crate::ui::error_text(error, locale)).into_response();
+    }
+    // Back to where the form is, since its own address may only take posts.
+    render::see_other(&format!("{}?to={}", paths::sign_in(locale), form.unwrap_or(path)))
+}
+
+/// The path of the page that a form was posted from, where the browser says so.
+fn form_page(headers: &HeaderMap) -> Option<String> {
+    let referer = headers.get(header::REFERER)?.to_str().ok()?;
+    let path = referer.split_once("://")?.1;
+    let path = &path[path.find('/')?..];
+    Some(path.split(['?', '#']).next().unwrap_or(path).to_owned())
+}
+
+/// Whether programs read what is at this path, and nobody a page.
+fn is_for_programs(path: &str) -> bool {
+    let first = path.split('/').nth(1).unwrap_or_default();
+    let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending);
+    matches!(first, "api" | "pkg" | "images" | "healthz" | "readyz" | "metrics")
+        || matches!(ending, Some("ics" | "json" | "xml" | "css" | "csv" | "txt" | "ico"))
 }
 
 fn error_page(error: &Error, locale: Locale, path: &str) -> Response {
-    let mut response = crate::ui::error_page(error, locale, path).into_response();
+    let mut response = if is_for_programs(path) {
+        crate::ui::error_text(error, locale).into_response()
+    } else {
+        crate::ui::error_page(error, locale, path).into_response()
+    };
     *response.status_mut() = render::status(error);
     match error {
         Error::Unavailable => response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30")),
-        Error::TooMany => response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60")),
+        // As long as the slowest of the limits takes to allow one more.
+        Error::TooMany => response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("300")),
         _ => None,
     };
     response

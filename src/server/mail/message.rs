@@ -32,13 +32,15 @@ text_header!(ListUnsubscribePost, "List-Unsubscribe-Post");
 /// Builds the message; an error means that an address is not one, which no later try would mend.
 pub fn build(row: &Row, from: &str) -> Result<Message, String> {
     let mailbox = |name: &str, email: &str| {
+        // A line break in a name would make lettre give up, or somebody a header of their own.
+        let name = crate::forms::one_line(name);
         let address = email.parse().map_err(|e| format!("{e}"))?;
-        Ok::<_, String>(Mailbox::new((!name.is_empty()).then(|| name.to_owned()), address))
+        Ok::<_, String>(Mailbox::new((!name.is_empty()).then_some(name), address))
     };
     let mut builder = Message::builder()
         .from(mailbox(&row.from_name, from)?)
         .to(mailbox(&row.recipient_name, &row.recipient_email)?)
-        .subject(&row.subject)
+        .subject(crate::forms::one_line(&row.subject))
         .date(row.created_at.into())
         .message_id(Some(row.message_id.clone()))
         .header(ContentLanguage(row.language.clone()))

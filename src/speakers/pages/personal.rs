@@ -1,7 +1,8 @@
 //! A speaker's own page: the answer, the sessions, and a small form for each field, each saved alone. Views; the handlers stand in
 //! `programme::pages::speakers`.
 
-use super::{Appears, sessions};
+use super::sessions;
+use crate::speakers::appears::Appears;
 use crate::{
     forms::{Fields, FormState},
     i18n::dates,

@@ -1,6 +1,7 @@
 //! Speakers as the audience sees them: the list, and each one's page. Views alone.
 
-use super::{Appears, sessions, who};
+use super::{sessions, who};
+use crate::speakers::appears::Appears;
 use crate::{
     events::model::Event,
     i18n::{dates, sort},

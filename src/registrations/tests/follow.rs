@@ -1,0 +1,154 @@
+//! What follows by itself.
+
+use super::{come, registration, seats, tell, told, visitor};
+use crate::{
+    db_test,
+    events::{self, actions::changes, model::*, rules::TimePlace},
+    i18n::{Locale, Localized},
+    people::{
+        model::{Account, AccountId},
+        permissions::{Organiser, operator},
+    },
+    registrations::{
+        actions::{follow, register},
+        model::{NewRegistration, Place, RegistrationState},
+    },
+    server::{jobs, testing::TestApp},
+};
+use chrono::Duration;
+
+fn organiser(event: &Event) -> Organiser<Event> {
+    let account = Account { id: AccountId::new(), email: "kari@halden.example".into(), name: "Kari".into(), language: Locale::Nb };
+    operator(account, event.clone())
+}
+
+async fn now(app: &TestApp, event: &Event) -> Event {
+    events::store::by_id(&mut app.db.read().await.unwrap(), &event.id).await.unwrap().unwrap()
+}
+
+async fn move_by(app: &TestApp, event: &Event, by: Duration) {
+    let moved = Event { starts_at: event.starts_at + by, ends_at: event.ends_at + by, ..event.clone() };
+    let new = TimePlace::parse(&TimePlace::fields(&moved), app.clock.now()).unwrap();
+    changes::time_place(app, &organiser(event), new, app.clock.now()).await.unwrap();
+}
+
+fn first_told(event: &Event, change: Change) -> EventChanged {
+    EventChanged { event: event.id.clone(), change, starts_at: event.starts_at, ends_at: event.ends_at, place: String::new() }
+}
+
+db_test! { async fn when_an_event_moves_each_is_told_once_in_their_language_and_calendar(app: TestApp) {
+    let event = app.event_with(|_| (), Some(2)).await;
+    come(&app, &event, "Kari").await;
+    register(&app, &event, NewRegistration { language: Locale::Sv, ..visitor("Åsa") }).await.unwrap();
+    come(&app, &event, "Ola").await;
+    app.mails().await;
+    move_by(&app, &event, Duration::days(1)).await;
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-moved", "kari", "REQUEST 1"), tell("event-moved", "ola", "- -"), tell("event-moved", "åsa", "REQUEST 1")]);
+    let swedish = mails.iter().find(|m| m.row.language == "sv").unwrap();
+    assert_eq!(swedish.subject, "Den digitala tsunamin: ny tid");
+    assert!(swedish.row.text.contains("Tidigare tid: torsdag 5 november 2026") && swedish.row.text.contains("Ny tid: fredag 6 november 2026"));
+    assert!(swedish.row.in_reply_to.is_some());
+    // The job once more: everybody has been told.
+    follow::event_changed(&app, &first_told(&event, Change::Moved)).await.unwrap();
+    assert_eq!(told(&app.mails().await), []);
+}}
+
+db_test! { async fn a_cancelled_event_leaves_the_calendars_and_comes_back_under_the_same_uid(app: TestApp) {
+    let event = app.event().await;
+    come(&app, &event, "Kari").await;
+    app.mails().await;
+    let note = Localized::one(Locale::Nb, "Taleren er syk.");
+    changes::call_off(&app, &organiser(&event), EventState::Cancelled, note, app.clock.now()).await.unwrap();
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-cancelled", "kari", "CANCEL 1")]);
+    assert!(mails[0].row.text.contains("Taleren er syk."));
+    let when = (event.starts_at + Duration::days(7), event.ends_at + Duration::days(7));
+    let current = now(&app, &event).await;
+    changes::reinstate(&app, &organiser(&current), when, Localized::default(), app.clock.now()).await.unwrap();
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-reinstated", "kari", "REQUEST 2")]);
+    assert_eq!(mails[0].row.calendar.as_ref().unwrap().matches(&event.calendar_uid()).count(), 1);
+}}
+
+db_test! { async fn a_postponed_event_keeps_the_seats(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    app.mails().await;
+    changes::call_off(&app, &organiser(&event), EventState::Postponed, Localized::default(), app.clock.now()).await.unwrap();
+    assert_eq!(told(&app.mails().await), [tell("event-postponed", "kari", "CANCEL 1")]);
+    assert_eq!((registration(&app, &kari.id).await.state, seats(&app, &event).await), (RegistrationState::Confirmed, (1, 0)));
+}}
+
+db_test! { async fn more_seats_go_to_those_who_wait_in_their_order(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    for name in ["Kari", "Ola", "Liv", "Per"] {
+        come(&app, &event, name).await;
+    }
+    app.mails().await;
+    let more = |capacity: Option<i64>| {
+        let (app, event) = (&app, &event);
+        async move {
+            let now = app.clock.now();
+            let id = event.id.clone();
+            crate::in_tx!(app.db, [id, capacity, now], |tx| {
+                events::store::set_capacity(tx, &id, capacity).await?;
+                crate::server::queue::push(tx, SEATS_FREED, &id, now, now).await
+            })
+            .await
+            .unwrap();
+        }
+    };
+    more(Some(3)).await;
+    assert_eq!(told(&app.mails().await), [tell("registration-seat", "liv", "REQUEST 0"), tell("registration-seat", "ola", "REQUEST 0")]);
+    more(None).await;
+    assert_eq!(told(&app.mails().await), [tell("registration-seat", "per", "REQUEST 0")]);
+    assert_eq!(seats(&app, &event).await, (4, 0));
+}}
+
+db_test! { async fn a_day_before_those_who_come_get_the_practical_information_once(app: TestApp) {
+    let event = app.event_with(|e| {
+        e.attendance = Attendance::Mixed;
+        e.joining_link = "https://moete.example/1".into();
+        e.practical_information = Localized::one(Locale::Nb, "Ta med legitimasjon.");
+    }, Some(1)).await;
+    come(&app, &event, "Kari").await;
+    come(&app, &event, "Ola").await;
+    register(&app, &event, NewRegistration { attendance: Place::Online, ..visitor("Liv") }).await.unwrap();
+    app.mails().await;
+    jobs::every_minute(&app).await;
+    assert_eq!(told(&app.mails().await), []);
+    app.clock.advance(event.starts_at - app.clock.now() - Duration::hours(23));
+    jobs::every_minute(&app).await;
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-reminder", "kari", "- -"), tell("event-reminder", "liv", "- -")]);
+    let has = |to: &str, text: &str| mails.iter().any(|m| m.to.starts_with(to) && m.row.text.contains(text));
+    assert_eq!((has("kari", "legitimasjon"), has("kari", "/cancel"), has("kari", "moete.example"), has("liv", "moete.example")), (true, true, false, true));
+    jobs::every_minute(&app).await;
+    follow::remind(&app, &event.id).await.unwrap();
+    assert_eq!(told(&app.mails().await), []);
+}}
+
+db_test! { async fn personal_data_are_deleted_on_their_days_and_the_counts_stay(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    let kari = register(&app, &event, NewRegistration { diet: "vegetar".into(), ..visitor("Kari") }).await.unwrap();
+    come(&app, &event, "Ola").await;
+    app.mails().await;
+    app.clock.advance(event.ends_at - app.clock.now() + Duration::days(13));
+    jobs::every_minute(&app).await;
+    assert_eq!(registration(&app, &kari.id).await.diet, "vegetar");
+    app.clock.advance(Duration::days(1));
+    jobs::every_minute(&app).await;
+    let kept = registration(&app, &kari.id).await;
+    assert_eq!((kept.diet.as_str(), kept.name.as_str()), ("", "Kari"));
+    app.clock.advance(Duration::days(180));
+    jobs::every_minute(&app).await;
+    let kept = registration(&app, &kari.id).await;
+    assert_eq!((kept.name.as_str(), kept.email.as_str(), kept.organisation.as_str(), kept.person_id), ("", "", "", None));
+    assert_eq!((kept.state, kept.country.as_str(), seats(&app, &event).await), (RegistrationState::Confirmed, "NO", (1, 1)));
+    let mut tx = app.db.read().await.unwrap();
+    let persons: i64 = crate::on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM person").fetch_one(c).await).unwrap();
+    let written: i64 = crate::on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM mail WHERE recipient_email <> '' OR text <> ''").fetch_one(c).await).unwrap();
+    let mails: i64 = crate::on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM mail").fetch_one(c).await).unwrap();
+    assert_eq!((persons, written, mails), (0, 0, 2));
+}}

@@ -1,0 +1,111 @@
+//! The personal page.
+
+use super::{come, my, registration, seats, tell, told};
+use crate::{db_test, events::model::*, registrations::model::*, server::tokens::Kind};
+use axum::http::StatusCode;
+use chrono::Duration;
+
+db_test! { async fn name_organisation_and_language_are_changed_on_the_personal_page(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    let page = my(&app, &kari.id).await;
+    let shown = app.anonymous().get(&page).await;
+    assert_eq!((shown.status, shown.header("referrer-policy")), (StatusCode::OK, "same-origin"));
+    let answer = app.anonymous().post(&page, &[("name", "Kari N."), ("organisation", "Ørje"), ("language", "sv")]).await;
+    assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, format!("{}?done=saved", page.replace("/nb/", "/sv/")).as_str()));
+    let saved = registration(&app, &kari.id).await;
+    assert_eq!((saved.name.as_str(), saved.organisation.as_str(), saved.language.code()), ("Kari N.", "Ørje", "sv"));
+    let refused = app.anonymous().post(&page, &[("name", ""), ("organisation", "Kept"), ("language", "sv")]).await;
+    assert_eq!((refused.status, refused.body.matches("value=\"Kept\"").count()), (StatusCode::UNPROCESSABLE_ENTITY, 1));
+}}
+
+db_test! { async fn diet_and_access_needs_are_a_form_of_their_own(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    let page = my(&app, &kari.id).await;
+    let answer = app.anonymous().post(&format!("{page}/needs"), &[("diet", "vegetar"), ("access_needs", "teleslynge")]).await;
+    assert_eq!(answer.location(), format!("{page}?done=needs"));
+    let saved = registration(&app, &kari.id).await;
+    assert_eq!((saved.diet.as_str(), saved.access_needs.as_str(), saved.name.as_str()), ("vegetar", "teleslynge", "Kari"));
+}}
+
+db_test! { async fn a_seat_that_is_cancelled_goes_to_who_waits_longest(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    let kari = come(&app, &event, "Kari").await;
+    let ola = come(&app, &event, "Ola").await;
+    let liv = come(&app, &event, "Liv").await;
+    app.mails().await;
+    let page = my(&app, &kari.id).await;
+    // A scanner follows the link and changes nothing.
+    assert_eq!(app.anonymous().get(&format!("{page}/cancel")).await.status, StatusCode::OK);
+    assert_eq!(registration(&app, &kari.id).await.state, RegistrationState::Confirmed);
+    app.anonymous().post(&format!("{page}/cancel"), &[]).await;
+    let states = [registration(&app, &kari.id).await.state, registration(&app, &ola.id).await.state, registration(&app, &liv.id).await.state];
+    assert_eq!(states, [RegistrationState::Cancelled, RegistrationState::Confirmed, RegistrationState::Waiting]);
+    assert_eq!(seats(&app, &event).await, (1, 1));
+    assert_eq!(told(&app.mails().await), [tell("registration-cancelled", "kari", "CANCEL 1"), tell("registration-seat", "ola", "REQUEST 0")]);
+    // A second click cancels nothing more.
+    app.anonymous().post(&format!("{page}/cancel"), &[]).await;
+    assert_eq!((seats(&app, &event).await, told(&app.mails().await)), ((1, 1), vec![]));
+    // Who comes back stands last, and the calendar is told with a higher number.
+    let again = come(&app, &event, "Kari").await;
+    assert_eq!((again.id, again.position, again.already), (kari.id.clone(), Some(2), false));
+    app.anonymous().post(&format!("{}/cancel", my(&app, &ola.id).await), &[]).await;
+    app.anonymous().post(&format!("{}/cancel", my(&app, &liv.id).await), &[]).await;
+    let seat = app.mails().await.into_iter().filter(|m| m.row.kind == "registration-seat" && m.to.starts_with("kari")).collect::<Vec<_>>();
+    assert_eq!(told(&seat), [tell("registration-seat", "kari", "REQUEST 2")]);
+}}
+
+db_test! { async fn moving_online_frees_the_seat_and_moving_back_waits_for_one(app: TestApp) {
+    let event = app.event_with(|e| e.attendance = Attendance::Mixed, Some(1)).await;
+    let kari = come(&app, &event, "Kari").await;
+    let ola = come(&app, &event, "Ola").await;
+    app.mails().await;
+    let page = my(&app, &kari.id).await;
+    let details = |place| [("name", "Kari"), ("organisation", "Halden kommune"), ("language", "nb"), ("attendance", place)];
+    app.anonymous().post(&page, &details("online")).await;
+    assert_eq!((seats(&app, &event).await, registration(&app, &ola.id).await.state), ((1, 0), RegistrationState::Confirmed));
+    assert_eq!(told(&app.mails().await), [tell("registration-confirmed", "kari", "REQUEST 1"), tell("registration-seat", "ola", "REQUEST 0")]);
+    app.anonymous().post(&page, &details("on_site")).await;
+    assert_eq!((seats(&app, &event).await, registration(&app, &kari.id).await.state), ((1, 1), RegistrationState::Waiting));
+    assert_eq!(told(&app.mails().await), [tell("registration-waiting", "kari", "CANCEL 2")]);
+}}
+
+db_test! { async fn the_joining_link_is_for_those_who_take_part_online(app: TestApp) {
+    let link = "https://moete.example/1";
+    let event = app.event_with(|e| { e.attendance = Attendance::Mixed; e.joining_link = link.into(); }, None).await;
+    let kari = come(&app, &event, "Kari").await;
+    let page = my(&app, &kari.id).await;
+    assert_eq!(app.anonymous().get(&page).await.body.matches(link).count(), 0);
+    app.anonymous().post(&page, &[("name", "Kari"), ("organisation", "x"), ("language", "nb"), ("attendance", "online")]).await;
+    assert_eq!(app.anonymous().get(&page).await.body.matches(link).count(), 1);
+}}
+
+db_test! { async fn a_link_that_does_not_hold_offers_a_new_one(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    let other = app.secret.link(Kind::Registration, kari.id.uuid(), 1);
+    for token in ["x", other.as_str(), &app.secret.link(Kind::Speaker, kari.id.uuid(), 0)] {
+        let answer = app.anonymous().get(&format!("/nb/my/{token}")).await;
+        assert_eq!((answer.status, answer.body.matches("href=\"/nb/link\"").count()), (StatusCode::GONE, 1), "{token}");
+    }
+}}
+
+db_test! { async fn the_entry_is_a_calendar_file_without_anybody_invited(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    let file = app.anonymous().get(&format!("{}/entry.ics", my(&app, &kari.id).await)).await;
+    assert_eq!((file.status, file.header("content-type")), (StatusCode::OK, "text/calendar; method=PUBLISH; charset=UTF-8"));
+    assert_eq!((file.body.matches("ATTENDEE").count(), file.body.matches("/my/").count()), (0, 0));
+}}
+
+db_test! { async fn nothing_changes_when_the_event_is_over(app: TestApp) {
+    let event = app.event().await;
+    let kari = come(&app, &event, "Kari").await;
+    let page = my(&app, &kari.id).await;
+    app.clock.advance(Duration::days(60));
+    let shown = app.anonymous().get(&page).await;
+    assert_eq!((shown.status, shown.body.matches("<form").count() - shown.body.matches("/language").count().min(1)), (StatusCode::OK, 0));
+    let answer = app.anonymous().post(&format!("{page}/cancel"), &[]).await;
+    assert_eq!((answer.status, registration(&app, &kari.id).await.state), (StatusCode::CONFLICT, RegistrationState::Confirmed));
+}}
