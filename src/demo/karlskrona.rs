@@ -52,7 +52,6 @@ fn forum(slug: &'static str, date: NaiveDate, title: Localized, summary: Localiz
         sessions: vec![],
         released: true,
         crowd: 0,
-        invited: 0,
     }
 }
 
@@ -125,7 +124,6 @@ pub fn forum_next(date: NaiveDate) -> EventStory {
                 .with(&[("holm", Part::Moderator)]),
         ],
         crowd: 27,
-        invited: 12,
         ..forum(
             "smart-city-forum",
             date,

@@ -126,7 +126,6 @@ pub fn seminar() -> EventStory {
         ],
         released: true,
         crowd: 38,
-        invited: 0,
     }
 }
 
@@ -258,6 +257,5 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
         ],
         released: true,
         crowd: 44,
-        invited: 25,
     }
 }

@@ -1,9 +1,6 @@
 //! Events through the router, on both databases.
 
-use super::{
-    model::*,
-    store,
-};
+use super::{model::*, store};
 use crate::{
     db_test,
     i18n::{Locale, Localized},

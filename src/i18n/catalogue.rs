@@ -53,6 +53,11 @@ pub fn number(n: i64) -> String {
     out
 }
 
+/// The text of a key that is put together, without arguments; `None` where there is none.
+pub fn find(locale: Locale, key: &str) -> Option<String> {
+    BUNDLES[locale as usize].has_message(key).then(|| text(locale, key, &[]))
+}
+
 /// The text of `key`; use [`t!`](crate::t), which the `tidy` test can see.
 pub fn text(locale: Locale, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     let bundle = &BUNDLES[locale as usize];

@@ -15,8 +15,9 @@ use crate::{
         model::{Attendance, Event, EventId, EventKind, EventState, Languages},
     },
     i18n::{Locale, Localized},
-    paths, programme, registrations,
+    paths,
     people::model::{Country, PersonId},
+    programme, registrations,
     server::{
         app::App,
         db::Tx,
@@ -119,9 +120,12 @@ impl Letter {
 pub fn invitation(letter: &Letter, to: &Invitation) -> Mail {
     let locale = to.language;
     let title = letter.title(locale);
-    let mut mail = letter
-        .write(to, INVITATION, t!(locale, "invitations-mail-subject", title = title))
-        .paragraph(t!(locale, "invitations-mail-text", host = &letter.host.0, title = title));
+    let mut mail = letter.write(to, INVITATION, t!(locale, "invitations-mail-subject", title = title)).paragraph(t!(
+        locale,
+        "invitations-mail-text",
+        host = &letter.host.0,
+        title = title
+    ));
     mail = letter.message_in(mail);
     mail = letter.facts(mail);
     if let Some(summary) = letter.event.summary.shown(locale, letter.event.languages.first()) {

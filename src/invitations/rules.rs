@@ -54,7 +54,9 @@ pub fn parse(text: &str, first: Option<&Lang>) -> Pasted {
     let mut out = Pasted::default();
     let mut headings: Option<Vec<Column>> = None;
     let mut lines: HashMap<String, usize> = HashMap::new();
-    for (number, line) in text.trim_start_matches('\u{feff}').lines().enumerate().map(|(n, l)| (n + 1, l.trim_matches([' ', '\r', '\u{a0}']))) {
+    for (number, line) in
+        text.trim_start_matches('\u{feff}').lines().enumerate().map(|(n, l)| (n + 1, l.trim_matches([' ', '\r', '\u{a0}'])))
+    {
         if line.is_empty() {
             continue;
         }
@@ -75,7 +77,9 @@ pub fn parse(text: &str, first: Option<&Lang>) -> Pasted {
         }
         let found: Vec<Draft> = match &headings {
             Some(columns) if cells.len() > 1 => vec![by_headings(columns, &cells)],
-            _ if addressed > 1 => cells.iter().filter_map(|c| address_of(c)).map(|(name, email)| Draft { name, email, ..Draft::default() }).collect(),
+            _ if addressed > 1 => {
+                cells.iter().filter_map(|c| address_of(c)).map(|(name, email)| Draft { name, email, ..Draft::default() }).collect()
+            }
             _ => vec![by_content(&cells)],
         };
         for draft in found {
@@ -143,7 +147,12 @@ pub fn merged(mut shown: Vec<Proposed>, pasted: &Pasted) -> (Vec<Proposed>, Vec<
 pub fn lines(text: &str, problems: &[(usize, Problem)]) -> String {
     let too_many = problems.iter().find(|(_, p)| p.key == "invitations-too-many").map_or(usize::MAX, |(line, _)| *line);
     let wrong = |n: usize| n >= too_many || problems.iter().any(|(line, p)| *line == n && p.key != "invitations-twice");
-    text.lines().enumerate().filter(|(i, line)| wrong(i + 1) && !line.trim().is_empty()).map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .enumerate()
+        .filter(|(i, line)| wrong(i + 1) && !line.trim().is_empty())
+        .map(|(_, line)| line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// What a list says in which nobody could be found.
@@ -255,7 +264,8 @@ fn by_headings(columns: &[Column], cells: &[String]) -> Draft {
         email,
         organisation: get(Column::Organisation),
         country: country(&get(Column::Country)),
-        language: language(&get(Column::Language)).or_else(|| language(&get(Column::Country)).filter(|_| country(&get(Column::Country)).is_none())),
+        language: language(&get(Column::Language))
+            .or_else(|| language(&get(Column::Country)).filter(|_| country(&get(Column::Country)).is_none())),
     }
 }
 
@@ -288,10 +298,11 @@ fn heading(cell: &str) -> Column {
         "namn" | "navn" | "name" | "fullt navn" | "fullständigt namn" | "full name" => Column::Name,
         "förnamn" | "fornavn" | "first name" | "fornamn" => Column::FirstName,
         "efternamn" | "etternavn" | "last name" | "surname" | "etternamn" => Column::LastName,
-        "e-post" | "epost" | "e-postadress" | "e-postadresse" | "mejl" | "mail" | "email" | "e-mail" | "mejladress" | "email address" => Column::Email,
-        "organisation" | "organisasjon" | "kommun" | "kommune" | "företag" | "bedrift" | "firma" | "organization" | "company" | "arbetsplats" | "arbeidssted" => {
-            Column::Organisation
+        "e-post" | "epost" | "e-postadress" | "e-postadresse" | "mejl" | "mail" | "email" | "e-mail" | "mejladress" | "email address" => {
+            Column::Email
         }
+        "organisation" | "organisasjon" | "kommun" | "kommune" | "företag" | "bedrift" | "firma" | "organization" | "company"
+        | "arbetsplats" | "arbeidssted" => Column::Organisation,
         "språk" | "language" | "sprog" | "mål" => Column::Language,
         "land" | "country" => Column::Country,
         _ => Column::Other,
@@ -367,7 +378,10 @@ mod tests {
 
     #[test]
     fn a_comma_in_quotes_parts_nothing() {
-        assert_eq!(read("\"Nordmann, Kari\",kari@x.no,\"Halden, kommune\""), [one("Nordmann, Kari", "kari@x.no", "Halden, kommune", Country::No, Locale::Nb)]);
+        assert_eq!(
+            read("\"Nordmann, Kari\",kari@x.no,\"Halden, kommune\""),
+            [one("Nordmann, Kari", "kari@x.no", "Halden, kommune", Country::No, Locale::Nb)]
+        );
     }
 
     #[test]

@@ -27,7 +27,8 @@ use axum::{
 };
 use chrono::Duration;
 
-const LIST: &str = "Anna Svensson; anna@stromstad.se; Strömstads kommun\nOla Dahl; ola@halden.no; Halden kommune\nLiv Moe;liv@bo.example;Bø;nynorsk";
+const LIST: &str =
+    "Anna Svensson; anna@stromstad.se; Strömstads kommun\nOla Dahl; ola@halden.no; Halden kommune\nLiv Moe;liv@bo.example;Bø;nynorsk";
 
 fn path(rest: &str) -> String {
     format!("/nb/organise/events/digital-tsunami/invitations{rest}")

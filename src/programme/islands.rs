@@ -11,7 +11,8 @@ pub fn LivePaste(area: String, setting: Setting, counted: String) -> impl IntoVi
     Effect::new(move |_| {
         let area = area.clone();
         let reading = window_event_listener(ev::input, move |event| {
-            let at_area = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|element| element.id() == area);
+            let at_area =
+                event.target().and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|element| element.id() == area);
             if at_area {
                 text.set(event_target_value(&event));
             }

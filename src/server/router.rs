@@ -77,10 +77,16 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/following/{token}", get(events::pages::series::show_following).post(events::pages::series::act_following))
         .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
         .route("/{lang}/organise/events/{slug}/details", get(events::pages::texts::show).post(events::pages::texts::save))
-        .route("/{lang}/organise/events/{slug}/details/time-place", get(events::pages::time_place::show).post(events::pages::time_place::save))
+        .route(
+            "/{lang}/organise/events/{slug}/details/time-place",
+            get(events::pages::time_place::show).post(events::pages::time_place::save),
+        )
         .route("/{lang}/organise/events/{slug}/details/settings", get(events::pages::settings::show).post(events::pages::settings::save))
         .route("/{lang}/organise/events/{slug}/details/partners", get(events::pages::partners::show).post(events::pages::partners::save))
-        .route("/{lang}/organise/events/{slug}/details/series", get(events::pages::series::show_texts).post(events::pages::series::save_texts))
+        .route(
+            "/{lang}/organise/events/{slug}/details/series",
+            get(events::pages::series::show_texts).post(events::pages::series::save_texts),
+        )
         .route("/{lang}/organise/events/{slug}/details/state", get(events::pages::state::overview))
         .route("/{lang}/organise/events/{slug}/state/{verb}", get(events::pages::state::ask).post(events::pages::state::act))
         // --- speakers: the handlers stand in the programme where sessions are shown too
@@ -179,10 +185,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/invitations/send", post(invitations::pages::preview::send))
         .route("/{lang}/organise/events/{slug}/invitations/remind", post(invitations::pages::preview::remind))
         .route("/{lang}/organise/events/{slug}/invitations/discard-reminders", post(invitations::pages::preview::discard))
-        .route(
-            "/{lang}/organise/events/{slug}/invitations/{id}",
-            get(invitations::pages::one::show).post(invitations::pages::one::save),
-        )
+        .route("/{lang}/organise/events/{slug}/invitations/{id}", get(invitations::pages::one::show).post(invitations::pages::one::save))
         .route("/{lang}/organise/events/{slug}/invitations/{id}/remove", post(invitations::pages::one::remove))
         .route("/{lang}/organise/events/{slug}/invitations/{id}/again", post(invitations::pages::one::again))
         .route("/{lang}/invitation/{token}", get(invitations::pages::personal::show).post(invitations::pages::personal::answer))
@@ -192,6 +195,7 @@ pub fn router(app: App) -> Router {
         )
         // --- the desk: what joins features
         .route("/{lang}/organise", get(desk::pages::dashboard::show))
+        .route("/{lang}/organise/events/{slug}", get(desk::pages::overview::show))
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))
         .route("/{lang}/organise/events/{slug}/mails/{mail}", get(desk::pages::mails::show).post(desk::pages::mails::show_post))
         .route("/{lang}/organise/events/{slug}/translations", get(desk::pages::translations::show).post(desk::pages::translations::save))

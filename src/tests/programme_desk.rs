@@ -44,7 +44,11 @@ fn told(programme: &Programme) -> Vec<String> {
         let room = slot.room.as_ref().and_then(|id| programme.rooms.iter().find(|r| r.id == *id)).map(|r| r.name.text(Locale::Nb, None));
         format!("{}–{} {}", local(slot.starts_at), local(slot.ends_at), room.unwrap_or("-"))
     };
-    programme.sessions.iter().map(|s| format!("{}: {}", s.title.text(Locale::Nb, None), s.slots.iter().map(place).collect::<Vec<_>>().join(", "))).collect()
+    programme
+        .sessions
+        .iter()
+        .map(|s| format!("{}: {}", s.title.text(Locale::Nb, None), s.slots.iter().map(place).collect::<Vec<_>>().join(", ")))
+        .collect()
 }
 
 /// A session with a title alone, and its address.

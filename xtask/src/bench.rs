@@ -20,7 +20,8 @@ pub fn run(project: &Project, arguments: &[String]) -> Outcome {
         None => None,
     };
     let url = postgres.as_ref().map(|p| ("SAMLING_TEST_POSTGRES_URL", p.url.trim_end_matches("/postgres").to_owned()));
-    let table = step("Measuring", || capture(project.cargo().args(["bench", "--quiet", "--bench", "samling", "--"]).args(arguments).envs(url)))?;
+    let table =
+        step("Measuring", || capture(project.cargo().args(["bench", "--quiet", "--bench", "samling", "--"]).args(arguments).envs(url)))?;
     println!("\n{table}");
     let file = project.root.join("docs/benchmarks.md");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;

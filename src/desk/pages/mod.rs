@@ -2,5 +2,5 @@
 
 pub mod dashboard;
 pub mod mails;
-
+pub mod overview;
 pub mod translations;

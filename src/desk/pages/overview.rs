@@ -67,26 +67,31 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
         "saved" | "reinstated" => Some(t!(locale, "desk-event-saved")),
         _ => None,
     };
-    let frame = events::pages::organise_frame(&ctx, &who, &it.event, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
+    let frame =
+        events::pages::organise_frame(&ctx, &who, &it.event, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
     Ok(Page::private(move || {
-        let public = (it.event.state != EventState::Draft).then(|| paths::event(locale, &it.event.slug));
+        let slug = it.event.slug.as_str();
+        let public = (it.event.state != EventState::Draft).then(|| paths::event(locale, slug));
         let actions = public.map(|href| view! { <LinkButton href=href>{t!(locale, "desk-public-page")}</LinkButton> }.into_any());
-        let first = it.event.languages.first();
+        let title = Words::from(it.event.title.shown(locale, it.event.languages.first()));
+        let (copy, state) = (paths::organise_event_page(locale, slug, "copy"), paths::organise_event_page(locale, slug, "details/state"));
+        let (stats, steps, countries, retention) =
+            (stats(locale, &it), steps(locale, &it), countries(locale, &it), retention(locale, &it.event));
         page(
             frame,
             view! {
-                <PageHead title=Words::from(it.event.title.shown(locale, first)) actions=actions/>
-                <Stats items=stats(locale, &it)/>
-                <Section title=t!(locale, "desk-steps")>{steps(locale, &it)}</Section>
-                {countries(locale, &it)}
+                <PageHead title=title actions=actions/>
+                <Stats items=stats/>
+                <Section title=t!(locale, "desk-steps")>{steps}</Section>
+                {countries}
                 <Section title=t!(locale, "desk-retention")>
                     <p class="quiet">{t!(locale, "desk-retention-lead")}</p>
-                    <DescriptionList items=retention(locale, &it.event)/>
+                    <DescriptionList items=retention/>
                 </Section>
                 <Section title=t!(locale, "desk-more")>
                     <Row>
-                        <LinkButton href=paths::organise_event_page(locale, &it.event.slug, "copy")>{t!(locale, "desk-copy")}</LinkButton>
-                        <LinkButton href=paths::organise_event_page(locale, &it.event.slug, "details/state")>{t!(locale, "desk-change-state")}</LinkButton>
+                        <LinkButton href=copy>{t!(locale, "desk-copy")}</LinkButton>
+                        <LinkButton href=state>{t!(locale, "desk-change-state")}</LinkButton>
                     </Row>
                 </Section>
             },
@@ -116,7 +121,9 @@ fn stats(locale: Locale, it: &Glance) -> Vec<Stat> {
     }
     let invited = it.invited.all();
     let answered = invited - it.invited.with_answer(Answer::None);
-    out.push(Stat::new(invited, t!(locale, "desk-stat-invited")).note(t!(locale, "desk-stat-answered", n = answered)).href(page("invitations")));
+    out.push(
+        Stat::new(invited, t!(locale, "desk-stat-invited")).note(t!(locale, "desk-stat-answered", n = answered)).href(page("invitations")),
+    );
     out
 }
 
@@ -132,21 +139,34 @@ fn steps(locale: Locale, it: &Glance) -> AnyView {
     let steps = [
         (!event.description.is_empty(), t!(locale, "desk-step-texts"), None, page("details")),
         (!event.venue_name.is_empty() || !event.joining_link.is_empty(), t!(locale, "desk-step-place"), None, page("details/time-place")),
-        (sessions > 0 && placed == sessions, t!(locale, "desk-step-programme"), Some(t!(locale, "desk-step-programme-note", placed = placed, all = sessions)), page("programme")),
-        (!it.speakers.is_empty() && accepted == it.speakers.len(), t!(locale, "desk-step-speakers"), Some(t!(locale, "desk-step-speakers-note", accepted = accepted, all = it.speakers.len())), page("speakers")),
+        (
+            sessions > 0 && placed == sessions,
+            t!(locale, "desk-step-programme"),
+            Some(t!(locale, "desk-step-programme-note", placed = placed, all = sessions)),
+            page("programme"),
+        ),
+        (
+            !it.speakers.is_empty() && accepted == it.speakers.len(),
+            t!(locale, "desk-step-speakers"),
+            Some(t!(locale, "desk-step-speakers-note", accepted = accepted, all = it.speakers.len())),
+            page("speakers"),
+        ),
         (gaps == 0, t!(locale, "desk-step-translations"), Some(t!(locale, "desk-translations-lead", n = gaps)), page("translations")),
-        (it.release.is_some(), t!(locale, "desk-step-release"), it.release.map(|n| t!(locale, "desk-step-release-note", n = n)), page("programme/release")),
+        (
+            it.release.is_some(),
+            t!(locale, "desk-step-release"),
+            it.release.map(|n| t!(locale, "desk-step-release-note", n = n)),
+            page("programme/release"),
+        ),
         (event.state != EventState::Draft, t!(locale, "desk-step-publish"), None, page("details/state")),
         (sent > 0, t!(locale, "desk-step-invite"), Some(t!(locale, "desk-step-invite-note", n = sent)), page("invitations")),
     ];
     let items = steps
         .into_iter()
         .map(|(done, label, note, href)| {
-            let (tone, word) = if done { (Tone::Success, t!(locale, "desk-step-done")) } else { (Tone::Neutral, t!(locale, "desk-step-left")) };
-            TableRow::new()
-                .cell(view! { <a href=href>{label}</a> })
-                .cell(view! { <Tag tone>{word}</Tag> })
-                .cell(note.unwrap_or_default())
+            let (tone, word) =
+                if done { (Tone::Success, t!(locale, "desk-step-done")) } else { (Tone::Neutral, t!(locale, "desk-step-left")) };
+            TableRow::new().cell(view! { <a href=href>{label}</a> }).cell(view! { <Tag tone>{word}</Tag> }).cell(note.unwrap_or_default())
         })
         .collect();
     let columns = [t!(locale, "desk-step"), t!(locale, "desk-mail-state"), t!(locale, "desk-step-note")].map(Column::new).to_vec();
@@ -183,7 +203,8 @@ fn countries(locale: Locale, it: &Glance) -> Option<AnyView> {
         })
         .collect();
     let title = t!(locale, "desk-countries");
-    (!rows.is_empty()).then(|| view! { <Section title=title.clone()><Table caption=title hide_caption=true columns rows/></Section> }.into_any())
+    (!rows.is_empty())
+        .then(|| view! { <Section title=title.clone()><Table caption=title hide_caption=true columns rows/></Section> }.into_any())
 }
 
 fn retention(locale: Locale, event: &Event) -> Vec<Fact> {

@@ -53,7 +53,14 @@ impl Tab {
 }
 
 /// A page of an event's details: its head with the tabs, and `body`, made of the form.
-pub fn page_of(ctx: &Ctx, who: &SignedIn, event: &Event, tab: Tab, form: FormState, body: impl FnOnce(Inputs) -> AnyView + 'static) -> Page {
+pub fn page_of(
+    ctx: &Ctx,
+    who: &SignedIn,
+    event: &Event,
+    tab: Tab,
+    form: FormState,
+    body: impl FnOnce(Inputs) -> AnyView + 'static,
+) -> Page {
     let locale = ctx.locale;
     let items = [Tab::Texts, Tab::TimePlace, Tab::Settings, Tab::Partners, Tab::Series, Tab::State]
         .into_iter()

@@ -236,7 +236,9 @@ fn before_publishing(locale: Locale, event: &Event) -> Option<AnyView> {
     ];
     let untranslated: Vec<String> = texts
         .into_iter()
-        .flat_map(|(text, label)| text.missing(&event.languages).into_iter().map(move |lang| format!("{label}: {}", own_name(lang))).collect::<Vec<_>>())
+        .flat_map(|(text, label)| {
+            text.missing(&event.languages).into_iter().map(move |lang| format!("{label}: {}", own_name(lang))).collect::<Vec<_>>()
+        })
         .collect();
     let no_place = (event.attendance != crate::events::model::Attendance::Online && facts::venue_lines(event).is_empty())
         .then(|| t!(locale, "events-publish-no-place"));

@@ -91,8 +91,7 @@ fn view(ctx: &Ctx, who: &SignedIn, event: &Event, form: FormState) -> Page {
     let zones = zones(locale, form.fields.get("time_zone"));
     let announced = event.state == crate::events::model::EventState::Published;
     page_of(ctx, who, event, Tab::TimePlace, form, move |inputs| {
-        let attendance =
-            Attendance::ALL.iter().map(|a| Choice::new(a.as_str(), labels::attendance(locale, *a))).collect::<Vec<_>>();
+        let attendance = Attendance::ALL.iter().map(|a| Choice::new(a.as_str(), labels::attendance(locale, *a))).collect::<Vec<_>>();
         let hint = announced.then(|| view! { <p class="hint">{t!(locale, "events-move-hint")}</p> });
         view! {
             <Form inputs>

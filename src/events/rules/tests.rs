@@ -272,8 +272,14 @@ fn states_follow_each_other_in_one_order() {
         .flat_map(|from| EventState::ALL.iter().map(move |to| (*from, *to)))
         .filter(|(from, to)| may_become(*from, *to))
         .collect();
-    let expected =
-        [(Draft, Published), (Published, Cancelled), (Published, Postponed), (Cancelled, Published), (Postponed, Published), (Postponed, Cancelled)];
+    let expected = [
+        (Draft, Published),
+        (Published, Cancelled),
+        (Published, Postponed),
+        (Cancelled, Published),
+        (Postponed, Published),
+        (Postponed, Cancelled),
+    ];
     assert_eq!(allowed, expected);
 }
 

@@ -6,8 +6,7 @@ use crate::{
     events::{actions::organise, model::Event, pages::organise_frame},
     forms::{Fields, FormState},
     invitations::{
-        actions,
-        labels,
+        actions, labels,
         model::{Added, Standing},
         rules::{self, Pasted, Proposed},
         store,

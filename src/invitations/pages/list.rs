@@ -65,7 +65,8 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
 
 fn body(locale: Locale, it: &Shown) -> impl IntoView + use<> {
     let slug = &it.event.slug;
-    let actions = view! { <LinkButton href=address(locale, slug, "add") look=Look::Primary>{t!(locale, "invitations-add")}</LinkButton> }.into_any();
+    let actions =
+        view! { <LinkButton href=address(locale, slug, "add") look=Look::Primary>{t!(locale, "invitations-add")}</LinkButton> }.into_any();
     let preview = address(locale, slug, "preview");
     let content = if it.totals.all() == 0 {
         view! {
@@ -75,7 +76,8 @@ fn body(locale: Locale, it: &Shown) -> impl IntoView + use<> {
         }
         .into_any()
     } else {
-        let (waiting, figures, remind, countries) = (waiting(locale, it), figures(locale, it), remind(locale, it), countries(locale, &it.totals));
+        let (waiting, figures, remind, countries) =
+            (waiting(locale, it), figures(locale, it), remind(locale, it), countries(locale, &it.totals));
         let (search, people) = (search(locale, it), people(locale, it));
         let read = view! { <LinkButton href=preview small=true>{t!(locale, "invitations-to-preview")}</LinkButton> }.into_any();
         view! {

@@ -219,7 +219,11 @@ fn mail(locale: Locale, mail: &Mail) -> impl IntoView + use<> {
     let paragraphs = text
         .split("\n\n")
         .map(|paragraph| {
-            let lines = paragraph.lines().enumerate().map(|(i, line)| view! { {(i > 0).then(|| view! { <br/> })} {line.to_owned()} }).collect_view();
+            let lines = paragraph
+                .lines()
+                .enumerate()
+                .map(|(i, line)| view! { {(i > 0).then(|| view! { <br/> })} {line.to_owned()} })
+                .collect_view();
             view! { <p>{lines}</p> }
         })
         .collect_view();

@@ -49,12 +49,7 @@ pub async fn of_event(tx: &mut Tx, event: &EventId, after: &str, most: i64) -> s
 
 /// The drafts to one invited person.
 pub async fn of_invitation(tx: &mut Tx, id: &InvitationId) -> sqlx::Result<Vec<Draft>> {
-    on!(tx, |c| sqlx::query_as(draft_sql!("AND i.id = $3 ORDER BY m.id"))
-        .bind(INVITATION)
-        .bind(REMINDER)
-        .bind(id)
-        .fetch_all(c)
-        .await)
+    on!(tx, |c| sqlx::query_as(draft_sql!("AND i.id = $3 ORDER BY m.id")).bind(INVITATION).bind(REMINDER).bind(id).fetch_all(c).await)
 }
 
 /// How many drafts wait, by kind and language.
@@ -93,7 +88,8 @@ pub async fn drop_needless(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
 
 /// Makes each reminder that waits its invitation's latest mail: it is about to be sent.
 pub async fn adopt_reminders(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE invitation SET reminders = reminders + 1,
                 mail_id = (SELECT MAX(m.id) FROM mail m
                            WHERE m.event_id = invitation.event_id AND m.person_id = invitation.person_id AND m.kind = $2 AND m.state = 'draft')
@@ -104,7 +100,8 @@ pub async fn adopt_reminders(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
     .bind(REMINDER)
     .execute(c)
     .await
-    .map(drop))
+    .map(drop)
+    })
 }
 
 /// Moves every draft of the event's invitations to the queue; how many there were.

@@ -21,17 +21,15 @@ macro_rules! answer {
 
 /// Every invitation of an event, counted.
 pub async fn totals(tx: &mut Tx, event: &EventId) -> sqlx::Result<Totals> {
-    let groups: Vec<Group> = on!(tx, |c| sqlx::query_as(
-        concat!(
-            "SELECT t.answer, t.delivery, t.country, COUNT(*) AS count FROM (SELECT ",
-            answer!(),
-            " AS answer, COALESCE(m.state, 'dropped') AS delivery, i.country
+    let groups: Vec<Group> = on!(tx, |c| sqlx::query_as(concat!(
+        "SELECT t.answer, t.delivery, t.country, COUNT(*) AS count FROM (SELECT ",
+        answer!(),
+        " AS answer, COALESCE(m.state, 'dropped') AS delivery, i.country
                 FROM invitation i LEFT JOIN mail m ON m.id = i.mail_id
                 LEFT JOIN registration r ON r.event_id = i.event_id AND r.person_id = i.person_id
                 WHERE i.event_id = $1) t
              GROUP BY t.answer, t.delivery, t.country ORDER BY t.country, t.answer, t.delivery"
-        ),
-    )
+    ),)
     .bind(event)
     .fetch_all(c)
     .await)?;
@@ -86,14 +84,16 @@ fn pattern(search: &str) -> String {
 
 /// Somebody invited in each language, the earliest: to show what they read.
 pub async fn one_per_language(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Invitation>> {
-    on!(tx, |c| sqlx::query_as(concat!(
+    on!(tx, |c| {
+        sqlx::query_as(concat!(
         "SELECT ",
         columns!(),
         " FROM invitation i WHERE i.id IN (SELECT MIN(o.id) FROM invitation o WHERE o.event_id = $1 GROUP BY o.language) ORDER BY i.language, i.id"
     ))
     .bind(event)
     .fetch_all(c)
-    .await)
+    .await
+    })
 }
 
 /// The addresses that need no invitation, or want none, each folded.
@@ -108,12 +108,11 @@ pub struct Known {
 pub async fn known(tx: &mut Tx, event: &EventId) -> sqlx::Result<Known> {
     let invited: Vec<String> =
         on!(tx, |c| sqlx::query_scalar("SELECT email FROM invitation WHERE event_id = $1").bind(event).fetch_all(c).await)?;
-    let registered: Vec<String> = on!(tx, |c| sqlx::query_scalar(
-        "SELECT email FROM registration WHERE event_id = $1 AND state <> 'cancelled'"
-    )
-    .bind(event)
-    .fetch_all(c)
-    .await)?;
+    let registered: Vec<String> =
+        on!(tx, |c| sqlx::query_scalar("SELECT email FROM registration WHERE event_id = $1 AND state <> 'cancelled'")
+            .bind(event)
+            .fetch_all(c)
+            .await)?;
     let suppressed: Vec<String> = on!(tx, |c| sqlx::query_scalar(
         "SELECT s.email_folded FROM suppression s JOIN partner p ON p.organisation_id = s.organisation_id
          WHERE p.event_id = $1 AND p.role = 'host'"

@@ -41,7 +41,8 @@ pub async fn by_id(tx: &mut Tx, id: &InvitationId) -> sqlx::Result<Option<Invita
 
 /// Keeps a new invitation; whether the person was not yet invited to the event. `alphabet` orders the list.
 pub async fn insert(tx: &mut Tx, new: &Invitation, alphabet: Locale) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "INSERT INTO invitation (id, event_id, person_id, name, email, search, sort_key, organisation, country, language, mail_id, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (event_id, person_id) DO NOTHING",
     )
@@ -59,12 +60,14 @@ pub async fn insert(tx: &mut Tx, new: &Invitation, alphabet: Locale) -> sqlx::Re
     .bind(new.created_at)
     .execute(c)
     .await
-    .map(|done| done.rows_affected() == 1))
+    .map(|done| done.rows_affected() == 1)
+    })
 }
 
 /// Changes who is invited and how to write to them. The answer and its time stay.
 pub async fn update(tx: &mut Tx, it: &Invitation, alphabet: Locale) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE invitation SET person_id = $2, name = $3, email = $4, search = $5, sort_key = $6, organisation = $7, country = $8, language = $9,
                 mail_id = $10, link_revision = $11
          WHERE id = $1",
@@ -82,7 +85,8 @@ pub async fn update(tx: &mut Tx, it: &Invitation, alphabet: Locale) -> sqlx::Res
     .bind(it.link_revision)
     .execute(c)
     .await
-    .map(drop))
+    .map(drop)
+    })
 }
 
 /// Whether somebody else of the event has this person's invitation.
@@ -116,10 +120,8 @@ pub async fn set_answer(tx: &mut Tx, id: &InvitationId, answer: Answer, now: Dat
 
 /// What the organisers say in an event's invitations, by language.
 pub async fn message(tx: &mut Tx, event: &EventId) -> sqlx::Result<Localized> {
-    let text: Option<Localized> = on!(tx, |c| sqlx::query_scalar("SELECT text FROM invitation_message WHERE event_id = $1")
-        .bind(event)
-        .fetch_optional(c)
-        .await)?;
+    let text: Option<Localized> =
+        on!(tx, |c| sqlx::query_scalar("SELECT text FROM invitation_message WHERE event_id = $1").bind(event).fetch_optional(c).await)?;
     Ok(text.unwrap_or_default())
 }
 

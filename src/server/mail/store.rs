@@ -128,7 +128,8 @@ pub async fn decide_draft(tx: &mut Tx, id: &str, state: State, now: DateTime<Utc
 /// Writes a draft anew, for what has changed since it was written; whether it was still a draft.
 pub async fn rewrite_draft(tx: &mut Tx, id: &str, rendered: &Rendered) -> sqlx::Result<bool> {
     let Rendered { mail, text, html, message_id, in_reply_to } = rendered;
-    on!(tx, |c| sqlx::query(
+    on!(tx, |c| {
+        sqlx::query(
         "UPDATE mail SET person_id = $2, language = $3, from_name = $4, reply_to = $5, recipient_name = $6, recipient_email = $7, subject = $8,
                 text = $9, html = $10, calendar = $11, calendar_method = $12, unsubscribe = $13, message_id = $14, in_reply_to = $15
          WHERE id = $1 AND state = 'draft'",
@@ -150,7 +151,8 @@ pub async fn rewrite_draft(tx: &mut Tx, id: &str, rendered: &Rendered) -> sqlx::
     .bind(in_reply_to)
     .execute(c)
     .await
-    .map(|done| done.rows_affected() == 1))
+    .map(|done| done.rows_affected() == 1)
+    })
 }
 
 /// One mail, whole.
