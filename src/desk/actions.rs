@@ -9,7 +9,7 @@ use crate::{
     },
     forms::{Check, Fields},
     i18n::Lang,
-    in_tx,
+    in_tx, invitations,
     people::permissions::Organiser,
     problem,
     programme::{self, model::NewSession},
@@ -48,9 +48,18 @@ pub async fn decide_drafts(app: &App, organiser: &Organiser<Event>, decision: De
         Decision::Discard => State::Dropped,
         Decision::Retry => return Err(Error::BadRequest),
     };
+    // Invitations know whom not to write to any more, and are brought up to date first; the rest goes as it stands.
+    let invited = match decision {
+        Decision::Send => match invitations::actions::sending::send(app, organiser).await {
+            Ok(n) => u64::try_from(n).unwrap_or(0),
+            Err(Error::Conflict(_)) => 0,
+            Err(error) => return Err(error),
+        },
+        Decision::Discard | Decision::Retry => 0,
+    };
     let (event, now) = (organiser.of.id.clone(), app.clock.now());
-    in_tx!(app.db, [event, state, now], |tx| {
-        let n = store::decide_drafts(tx, event.as_str(), state, now).await?;
+    in_tx!(app.db, [event, state, now, invited], |tx| {
+        let n = invited + store::decide_drafts(tx, event.as_str(), state, now).await?;
         tx.after_commit(mail::wake);
         Ok(n)
     })
@@ -66,7 +75,10 @@ pub async fn decide(app: &App, organiser: &Organiser<Event>, id: &str, decision:
     in_tx!(app.db, [event, id, decision, now], |tx| {
         let row = store::by_id(tx, &id).await?.filter(|m| m.event_id.as_deref() == Some(event.as_str())).ok_or(Error::NotFound)?;
         let done = match decision {
-            Decision::Send => store::decide_draft(tx, &row.id, State::Queued, now).await?,
+            Decision::Send => {
+                invitations::store::drafts::adopt_reminder(tx, &row.id).await?;
+                store::decide_draft(tx, &row.id, State::Queued, now).await?
+            }
             Decision::Discard => store::decide_draft(tx, &row.id, State::Dropped, now).await?,
             Decision::Retry => store::retry(tx, &row.id, now).await?,
         };

@@ -104,6 +104,20 @@ pub async fn adopt_reminders(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
     })
 }
 
+/// The same for one mail that is about to be sent; does nothing where it is no reminder that waits.
+pub async fn adopt_reminder(tx: &mut Tx, mail: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE invitation SET reminders = reminders + 1, mail_id = $1
+         WHERE EXISTS (SELECT 1 FROM mail m WHERE m.id = $1 AND m.kind = $2 AND m.state = 'draft'
+                         AND m.event_id = invitation.event_id AND m.person_id = invitation.person_id)"
+    )
+    .bind(mail)
+    .bind(REMINDER)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
 /// Moves every draft of the event's invitations to the queue; how many there were.
 pub async fn queue(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<u64> {
     on!(tx, |c| sqlx::query("UPDATE mail SET state = 'queued', next_at = $4 WHERE event_id = $1 AND state = 'draft' AND kind IN ($2, $3)")
