@@ -3,7 +3,7 @@
 use crate::{
     db_test, events,
     i18n::Locale,
-    in_tx, people, registrations,
+    in_tx, invitations, people, registrations,
     server::{
         mail::{self, Mail, State, send::Sent},
         testing::TestApp,
@@ -18,6 +18,7 @@ fn samples(locale: Locale) -> Vec<Mail> {
     all.extend(events::mails::samples(locale));
     all.extend(speakers::mails::samples(locale));
     all.extend(registrations::mails::samples(locale));
+    all.extend(invitations::mails::samples(locale));
     all
 }
 
