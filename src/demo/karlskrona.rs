@@ -173,7 +173,9 @@ pub fn innovationsriksdag() -> EventStory {
         SessionStory::at("12.00", 60, Meal, three("Lunch", "Lunsj", "Lunch")).day(1),
         SessionStory::at("15.00", 30, Closing, three("Avslutning", "Avslutning", "Closing")).day(1).held_in(Sv).interpreted(&[En]),
     ];
-    let parallel: [(i64, &str, [(&str, Localized); 4]); 4] = [
+    // Day, time, and what is held in each of the rooms.
+    type Parallel = (i64, &'static str, [(&'static str, Localized); 4]);
+    let parallel: [Parallel; 4] = [
         (
             0,
             "12.45",

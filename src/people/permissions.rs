@@ -4,6 +4,7 @@ use super::model::{Account, OrganisationId, Role, SignedIn};
 use crate::error::{Error, Result};
 
 /// Somebody who may organise `of`: an event, an organisation.
+#[expect(clippy::manual_non_exhaustive, reason = "`#[non_exhaustive]` would let this crate make one; only this module may")]
 #[derive(Debug, Clone)]
 pub struct Organiser<T> {
     pub account: Account,

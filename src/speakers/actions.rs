@@ -41,6 +41,7 @@ pub async fn organise(ctx: &Ctx, event: &str, id: &str) -> Result<(SignedIn, Org
 }
 
 /// Whoever holds a speaker's personal link. Only [`holder`] makes one.
+#[expect(clippy::manual_non_exhaustive, reason = "`#[non_exhaustive]` would let this crate make one; only this module may")]
 #[derive(Debug, Clone)]
 pub struct Holder {
     pub speaker: Speaker,

@@ -18,6 +18,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use std::{cell::RefCell, collections::HashMap};
 
+/// The language a session is held in, and those it is interpreted into.
+type Spoken<'a> = (Option<&'a Lang>, &'a [Lang]);
+
 /// What it takes to put an event's sessions into words for one reader.
 pub struct Wording<'a> {
     pub locale: Locale,
@@ -31,7 +34,7 @@ pub struct Wording<'a> {
     moderator: String,
     panellist: String,
     /// `På norska · tolkas till svenska` by the languages that it is made of.
-    languages: RefCell<HashMap<(Option<&'a Lang>, &'a [Lang]), Option<String>>>,
+    languages: RefCell<HashMap<Spoken<'a>, Option<String>>>,
 }
 
 impl<'a> Wording<'a> {

@@ -2,7 +2,7 @@
 
 use super::holders;
 use crate::{
-    error::{Error, Result},
+    error::Result,
     events::{self, model::Event, pages::public_frame},
     forms::{Check, Fields, FormState},
     paths,
@@ -58,7 +58,7 @@ async fn answer(ctx: &Ctx, event: Option<Event>, fields: Fields, sent: &str) -> 
 async fn view(ctx: &Ctx, event: Option<Event>, form: FormState) -> Result<Page> {
     let locale = ctx.locale;
     let host = match &event {
-        Some(event) => holders(&mut ctx.db.read().await.map_err(Error::from)?, event).await?.into_iter().next(),
+        Some(event) => holders(&mut ctx.db.read().await?, event).await?.into_iter().next(),
         None => None,
     };
     let title = t!(locale, "registrations-link-title");

@@ -172,8 +172,8 @@ fn code(text: &str) -> impl Iterator<Item = (usize, char)> {
 
 /// The length of the literal that `text` begins with.
 fn literal(text: &str) -> Option<usize> {
-    if text.starts_with("r#\"") {
-        return Some(text[3..].find("\"#").map_or(text.len(), |at| at + 5));
+    if let Some(rest) = text.strip_prefix("r#\"") {
+        return Some(rest.find("\"#").map_or(text.len(), |at| at + 5));
     }
     if text.starts_with('"') {
         let mut escaped = false;
