@@ -4,7 +4,16 @@ use super::story::EventStory;
 use crate::{
     error::Result,
     events::model::{Attendance, Event},
-    people::model::{Country, language_for},
+    invitations::{
+        self,
+        model::{Answer, Filter},
+        rules::Proposed,
+    },
+    people::{
+        model::{Country, language_for},
+        permissions::operator,
+        store,
+    },
     registrations::{
         actions,
         model::{NewRegistration, Place, Source},
@@ -78,6 +87,39 @@ pub async fn come(app: &App, event: &Event, story: &EventStory, seed: usize) -> 
         actions::register(app, event, new)
     });
     futures::future::join_all(registrations).await.into_iter().try_for_each(|outcome| outcome.map(drop))
+}
+
+/// Invites a story's further people and sends the invitations; some have answered already.
+pub async fn be_invited(app: &App, event: &Event, story: &EventStory, seed: usize) -> Result<()> {
+    if story.invited == 0 {
+        return Ok(());
+    }
+    let Some(account) = store::account_of(&mut app.db.read().await?, super::ORGANISER).await? else { return Ok(()) };
+    let organiser = operator(account, event.clone());
+    let proposed: Vec<Proposed> = people(story.invited, seed + 50)
+        .into_iter()
+        .map(|somebody| Proposed {
+            line: 0,
+            language: language_for(None, Some(somebody.country), None, event.languages.first()),
+            name: somebody.name,
+            email: somebody.email,
+            organisation: somebody.organisation,
+            country: somebody.country,
+        })
+        .collect();
+    invitations::actions::add(app, &organiser, &proposed).await?;
+    invitations::actions::sending::send(app, &organiser).await?;
+    let most = i64::try_from(story.invited).unwrap_or(i64::MAX);
+    let listed = invitations::store::lists::page(&mut app.db.read().await?, &event.id, &Filter::default(), "", most).await?;
+    for (i, it) in listed.iter().enumerate() {
+        let answer = match i % 5 {
+            1 => Answer::Declined,
+            3 => Answer::NotYet,
+            _ => continue,
+        };
+        invitations::actions::personal::answer(app, &it.invitation, answer).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -52,6 +52,7 @@ fn forum(slug: &'static str, date: NaiveDate, title: Localized, summary: Localiz
         sessions: vec![],
         released: true,
         crowd: 0,
+        invited: 0,
     }
 }
 
@@ -77,6 +78,7 @@ pub fn forum_2018() -> EventStory {
             SessionStory::at("15.45", 15, Closing, both("Avslutning", "Avslutning")).held_in(Sv),
         ],
         crowd: 22,
+        invited: 0,
         ..forum(
             "smart-city-forum-2018",
             NaiveDate::from_ymd_opt(2018, 11, 15).expect("a date"),
@@ -124,6 +126,7 @@ pub fn forum_next(date: NaiveDate) -> EventStory {
                 .with(&[("holm", Part::Moderator)]),
         ],
         crowd: 27,
+        invited: 12,
         ..forum(
             "smart-city-forum",
             date,
@@ -278,6 +281,7 @@ pub fn innovationsriksdag() -> EventStory {
         tracks,
         sessions,
         crowd: 140,
+        invited: 0,
         ..forum("", NaiveDate::from_ymd_opt(2019, 3, 26).expect("a date"), Localized::default(), Localized::default())
     }
     .without_series()

@@ -1,7 +1,7 @@
 //! Loads the stories: each event in one transaction, and not at all where its slug is there already.
 
 use super::{
-    FOLLOW_UP, ORGANISER, organisations, series, stories,
+    FOLLOW_UP, ORGANISER, crowd, organisations, series, stories,
     story::{EventStory, OrganisationStory, moment},
     topics,
 };
@@ -137,7 +137,8 @@ async fn load_event(app: &App, story: Arc<EventStory>, seed: usize, now: DateTim
     })
     .await?;
     if fresh {
-        super::crowd::come(app, &event, &story, seed).await?;
+        crowd::come(app, &event, &story, seed).await?;
+        crowd::be_invited(app, &event, &story, seed).await?;
     }
     Ok(())
 }

@@ -92,7 +92,12 @@ fn stories(today: NaiveDate) -> Vec<EventStory> {
     ]
 }
 
-/// The first such weekday from `date` on.
+/// The first such weekday from `date` on, and after Christmas where it would fall between 15 December and Epiphany.
 fn weekday_after(date: NaiveDate, weekday: Weekday) -> NaiveDate {
-    date + Duration::days(i64::from(weekday.days_since(date.weekday())))
+    let in_christmas = |day: NaiveDate| (day.month(), day.day()) >= (12, 15) || (day.month(), day.day()) <= (1, 6);
+    let mut day = date + Duration::days(i64::from(weekday.days_since(date.weekday())));
+    while in_christmas(day) {
+        day += Duration::weeks(1);
+    }
+    day
 }

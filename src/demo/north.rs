@@ -82,6 +82,7 @@ pub fn kiruna(date: NaiveDate) -> EventStory {
         ],
         released: true,
         crowd: 31,
+        invited: 18,
     }
 }
 
@@ -119,6 +120,7 @@ pub fn lulea(date: NaiveDate) -> EventStory {
             SessionStory::at("15.15", 45, Closing, sv("Det här tar vi hem")).held_in(Sv),
         ],
         crowd: 29,
+        invited: 0,
         tracks: vec![],
         ..kiruna(date)
     }

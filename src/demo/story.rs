@@ -49,6 +49,8 @@ pub struct EventStory {
     pub released: bool,
     /// How many generated people have registered.
     pub crowd: usize,
+    /// How many generated people were invited and have not registered.
+    pub invited: usize,
 }
 
 pub struct SpeakerStory {

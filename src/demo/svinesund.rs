@@ -126,6 +126,7 @@ pub fn seminar() -> EventStory {
         ],
         released: true,
         crowd: 38,
+        invited: 0,
     }
 }
 
@@ -257,5 +258,6 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
         ],
         released: true,
         crowd: 44,
+        invited: 25,
     }
 }
