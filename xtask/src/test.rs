@@ -56,7 +56,10 @@ pub fn run(project: &Project, arguments: &[String]) -> Outcome {
         let files = journeys::files(project);
         if !files.is_empty() {
             let mut node = journeys::node(project, programs);
-            report.tests("Journeys in Chromium", node.args(["--test", "--test-reporter=spec"]).args(files).envs(url));
+            report.tests(
+                "Journeys in Chromium",
+                node.args(["--test", "--test-timeout=120000", "--test-reporter=spec"]).args(files).envs(url),
+            );
         }
     }
     drop(postgres);
