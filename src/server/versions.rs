@@ -58,7 +58,7 @@ impl Versions {
 }
 
 async fn refresh(db: &Db, known: &Known) -> Result<()> {
-    let mut tx = db.read().await?;
+    let mut tx = db.read_once().await?;
     let latest = known.latest.load(Ordering::Acquire);
     let moved = store::versions_after(&mut tx, latest).await?;
     if let Some((_, last)) = moved.last() {

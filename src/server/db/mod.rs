@@ -88,9 +88,9 @@ pub struct Tx {
 
 enum Held {
     SqliteRead(Transaction<'static, Sqlite>),
-    SqliteWrite(PoolConnection<Sqlite>),
+    Sqlite(PoolConnection<Sqlite>),
     PostgresRead(Transaction<'static, Postgres>),
-    PostgresWrite(PoolConnection<Postgres>),
+    Postgres(PoolConnection<Postgres>),
 }
 
 /// The connection beneath a [`Tx`], for [`on!`](crate::on).
@@ -152,6 +152,11 @@ impl Db {
         self.statements.load(std::sync::atomic::Ordering::Relaxed)
     }
 
+    /// For a read of a single statement, which is a snapshot by itself: no transaction around it, so a third of the round trips.
+    pub async fn read_once(&self) -> Result<Tx> {
+        Ok(self.pool.connection().await?)
+    }
+
     /// Runs `work` in a transaction that others may share, and returns after the commit: what is answered is on disk. An `Err` undoes this work
     /// alone. Nothing but `tx` may be awaited inside; effects outside the database go through [`Tx::after_commit`]. Use [`in_tx!`](crate::in_tx).
     pub async fn write<T, F>(&self, work: F) -> Result<T>
@@ -201,10 +206,10 @@ impl Pool {
         Ok(Self::Sqlite(pool))
     }
 
-    async fn write_connection(&self) -> Result<Tx, sqlx::Error> {
+    async fn connection(&self) -> Result<Tx, sqlx::Error> {
         let held = match self {
-            Self::Sqlite(pool) => Held::SqliteWrite(pool.acquire().await?),
-            Self::Postgres(pool) => Held::PostgresWrite(pool.acquire().await?),
+            Self::Sqlite(pool) => Held::Sqlite(pool.acquire().await?),
+            Self::Postgres(pool) => Held::Postgres(pool.acquire().await?),
         };
         Ok(Tx::over(held, Statements::default()))
     }
@@ -220,17 +225,17 @@ impl Tx {
         self.statements.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         match &mut self.held {
             Held::SqliteRead(tx) => Conn::Sqlite(&mut *tx),
-            Held::SqliteWrite(c) => Conn::Sqlite(&mut *c),
+            Held::Sqlite(c) => Conn::Sqlite(&mut *c),
             Held::PostgresRead(tx) => Conn::Postgres(&mut *tx),
-            Held::PostgresWrite(c) => Conn::Postgres(&mut *c),
+            Held::Postgres(c) => Conn::Postgres(&mut *c),
         }
     }
 
     /// Closes the connection instead of handing it back.
     async fn discard(self) {
         let _ = match self.held {
-            Held::SqliteWrite(c) => c.close().await,
-            Held::PostgresWrite(c) => c.close().await,
+            Held::Sqlite(c) => c.close().await,
+            Held::Postgres(c) => c.close().await,
             Held::SqliteRead(tx) => tx.rollback().await,
             Held::PostgresRead(tx) => tx.rollback().await,
         };

@@ -114,7 +114,7 @@ async fn run(pool: Pool, mut queue: mpsc::Receiver<Message>) {
 async fn together(pool: &Pool, connection: &mut Option<Tx>, jobs: &[Job]) -> Result<Vec<Result<Answer>>, sqlx::Error> {
     let mut tx = match connection.take() {
         Some(tx) => tx,
-        None => pool.write_connection().await?,
+        None => pool.connection().await?,
     };
     match in_one_transaction(&mut tx, jobs).await {
         Ok(answers) => {
