@@ -200,7 +200,7 @@ fn table(locale: Locale, it: &Listed) -> impl IntoView + use<> {
         let (tone, state) = labels::state_tag(locale, r.state);
         let mut row = TableRow::new()
             .cell(view! { <a href=href>{r.name.clone()}</a> <br/> <span class="quiet fine">{email}</span> })
-            .cell(r.organisation.clone())
+            .text(r.organisation.clone())
             .cell(events::labels::country_choice(locale, r.country));
         if mixed {
             row = row.cell(labels::place(locale, r.attendance));
@@ -236,10 +236,11 @@ fn totals(locale: Locale, it: &Listed) -> impl IntoView + use<> {
     let access = tally(t!(locale, "registrations-access-needs"), number(), texts(access));
     let countries = tally(t!(locale, "registrations-country"), number(), countries);
     let organisations = tally(t!(locale, "registrations-organisation"), number(), it.organisations.clone());
+    let origins = (countries.is_some() || organisations.is_some()).then(|| {
+        view! { <Section title=t!(locale, "registrations-totals")><Columns>{countries}{organisations}</Columns></Section> }
+    });
     view! {
-        <Section title=t!(locale, "registrations-totals")>
-            <Columns>{countries}{organisations}</Columns>
-        </Section>
+        {origins}
         <Section title=t!(locale, "registrations-needs")><p class="quiet">{text}</p>{diet}{access}</Section>
     }
 }
