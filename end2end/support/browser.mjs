@@ -106,7 +106,7 @@ export class Visitor {
   /** Sees a text, wherever it stands in the page's main part. */
   async sees(text) {
     const main = this.page.locator('main')
-    const found = await main.getByText(text).first().isVisible().catch(() => false)
+    const found = (await main.getByText(text).filter({ visible: true }).count()) > 0
     if (!found) assert.fail(`"${text}" is not on ${this.page.url()}:\n${(await main.innerText()).slice(0, 3000)}`)
   }
 

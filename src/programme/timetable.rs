@@ -103,7 +103,7 @@ fn end(slot: &Slot) -> DateTime<Utc> {
 }
 
 impl<'a> Day<'a> {
-    /// The day as a table; `None` where that says no more than a list: one room, or a room in which two sessions stand at once.
+    /// The day as a table; `None` where that says no more than a list: never two rooms at once, or a room in which two sessions stand at once.
     pub fn grid(&self) -> Option<Grid<'a>> {
         let (across, columns) = self.columns();
         if columns.len() < 2 {
@@ -146,17 +146,18 @@ impl<'a> Day<'a> {
         Some(Grid { columns, rows: rows.collect() })
     }
 
-    /// Which slots reach across all columns (in no room, and nothing beside them), and the columns: the rooms in their order.
+    /// Which slots reach across all columns (nothing stands beside them: everybody is there), and the columns: the rooms of the others in
+    /// their order.
     fn columns(&self) -> (Vec<bool>, Vec<Option<&'a Room>>) {
         let beside = |a: &Placed<'_>, b: &Placed<'_>| a.slot.starts_at < end(b.slot) && b.slot.starts_at < end(a.slot);
         let across: Vec<bool> = self
             .placed
             .iter()
             .enumerate()
-            .map(|(i, p)| p.room.is_none() && !self.placed.iter().enumerate().any(|(j, other)| i != j && beside(p, other)))
+            .map(|(i, p)| !self.placed.iter().enumerate().any(|(j, other)| i != j && beside(p, other)))
             .collect();
         let mut rooms: Vec<&Room> = Vec::new();
-        for room in self.placed.iter().filter_map(|p| p.room) {
+        for room in self.placed.iter().zip(&across).filter(|(_, across)| !**across).filter_map(|(p, _)| p.room) {
             if !rooms.iter().any(|known| known.id == room.id) {
                 rooms.push(room);
             }
@@ -249,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn a_grid_reaches_over_rows_and_what_stands_in_no_room_over_all_rooms() {
+    fn a_grid_reaches_over_rows_and_what_nothing_stands_beside_over_all_rooms() {
         let (hall, small) = (room("Aula", 1), room("Rom 2", 2));
         let sessions = vec![
             session(1, "Lang", &[(Some(&hall), at(5, 9, 0), at(5, 10, 0))]),
@@ -259,7 +260,7 @@ mod tests {
             session(5, "C", &[(Some(&small), at(5, 10, 30), at(5, 11, 0))]),
         ];
         let programme = Programme { rooms: vec![hall, small], tracks: Vec::new(), sessions };
-        let expected = ["0900 Lang(2x1) A", "0930 B", "1015 Kaffe(1x2)", "1030 - C"];
+        let expected = ["0900 Lang(2x1) A", "0930 B", "1015 Kaffe(1x2)", "1030 C(1x2)"];
         assert_eq!(drawn(&programme.days(OSLO)[0]).unwrap(), expected);
     }
 

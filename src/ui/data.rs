@@ -52,6 +52,11 @@ impl TableRow {
         self.cells.push(Some(cell.into_any()));
         self
     }
+    /// A text, or nothing where it is empty.
+    pub fn text(self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { self.blank() } else { self.cell(text) }
+    }
     /// Nothing in this column; not told where rows become lists.
     pub fn blank(mut self) -> Self {
         self.cells.push(None);
@@ -92,7 +97,8 @@ pub fn Table(
                 let label = (!column.quiet).then(|| column.title.clone());
                 match i {
                     0 => view! { <th role="rowheader" scope="row">{cell}</th> }.into_any(),
-                    _ => view! { <td role="cell" data-label=label data-number=number data-blank=blank>{cell}</td> }.into_any(),
+                    // One child beside the label, where rows become lists.
+                    _ => view! { <td role="cell" data-label=label data-number=number data-blank=blank>{cell.map(|cell| view! { <div>{cell}</div> })}</td> }.into_any(),
                 }
             })
             .collect_view();
@@ -210,16 +216,18 @@ pub fn EmptyState(
     }
 }
 
-/// To the page before and the page after, in a list that goes on by key.
+/// To the page before and the page after, in a list that goes on by key; or to its `first` page, where it does not know the one before.
 #[component]
 pub fn Pagination(
     locale: Locale,
+    #[prop(optional_no_strip, into)] first: Option<String>,
     #[prop(optional_no_strip, into)] previous: Option<String>,
     #[prop(optional_no_strip, into)] next: Option<String>,
 ) -> impl IntoView {
-    (previous.is_some() || next.is_some()).then(|| {
+    (first.is_some() || previous.is_some() || next.is_some()).then(|| {
         view! {
             <nav class="row pages" data-between="" aria-label=t!(locale, "ui-pages")>
+                {first.map(|href| view! { <a class="ds-button" data-variant="secondary" href=href>"← " {t!(locale, "ui-first")}</a> })}
                 {previous.map(|href| view! { <a class="ds-button" data-variant="secondary" rel="prev" href=href>"← " {t!(locale, "ui-previous")}</a> })}
                 {next.map(|href| view! { <a class="ds-button" data-variant="secondary" rel="next" href=href>{t!(locale, "ui-next")} " →"</a> })}
             </nav>

@@ -40,6 +40,10 @@ fn words_of(error: &Error, locale: Locale, path: &str) -> (String, String) {
     match error {
         Error::NotFound => (t!(locale, "errors-not-found"), t!(locale, "errors-not-found-text")),
         Error::LinkGone if signs_in(path) => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-sign-in-text")),
+        Error::LinkGone if lost_link(locale, path).is_some() => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-new-text")),
+        Error::LinkGone if page_of(path) == "invitation" => {
+            (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-invitation-text"))
+        }
         Error::LinkGone => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-text")),
         Error::SignIn | Error::Forbidden => (t!(locale, "errors-forbidden"), t!(locale, "errors-forbidden-text")),
         Error::ForeignOrigin => (t!(locale, "errors-foreign-origin"), t!(locale, "errors-foreign-origin-text")),
@@ -56,9 +60,21 @@ fn words_of(error: &Error, locale: Locale, path: &str) -> (String, String) {
 fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
     match error {
         Error::LinkGone if signs_in(path) => (paths::sign_in(locale), t!(locale, "errors-new-link")),
-        Error::LinkGone if page_of(path) == "my" => (paths::lost_link(locale), t!(locale, "errors-new-link")),
+        Error::LinkGone => match lost_link(locale, path) {
+            Some(href) => (href, t!(locale, "errors-new-link")),
+            None => (paths::home(locale), t!(locale, "errors-to-events")),
+        },
         _ if page_of(path) == "organise" => (paths::organise(locale), t!(locale, "errors-to-overview")),
         _ => (paths::home(locale), t!(locale, "errors-to-events")),
+    }
+}
+
+/// Where a personal link is mailed again.
+fn lost_link(locale: Locale, path: &str) -> Option<String> {
+    match page_of(path) {
+        "my" => Some(paths::lost_link(locale)),
+        "speaker" => Some(paths::speaker_page(locale, "lost-link")),
+        _ => None,
     }
 }
 
@@ -113,5 +129,14 @@ mod tests {
         let html = error_page(&Error::LinkGone, Locale::Nb, "/nb/sign-in/abc").html;
         assert_eq!(html.matches("href=\"/nb/sign-in\" class=\"ds-button\"").count(), 1);
         assert_eq!(html.matches("x-default").count(), 0);
+    }
+
+    #[test]
+    fn a_personal_link_that_does_not_hold_leads_to_where_it_is_mailed_again() {
+        for (path, to) in [("/sv/my/abc", "/sv/link"), ("/sv/speaker/abc/preview", "/sv/speaker/lost-link"), ("/sv/invitation/abc", "/sv/")]
+        {
+            let html = error_page(&Error::LinkGone, Locale::Sv, path).html;
+            assert_eq!(html.matches(&format!("href=\"{to}\" class=\"ds-button\"")).count(), 1, "{path}");
+        }
     }
 }

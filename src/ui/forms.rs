@@ -296,6 +296,12 @@ pub fn LocalizedField(
     }
 }
 
+/// One of several small forms on a page that are each sent alone; `id` is where the page returns to.
+#[component]
+pub fn FieldBlock(#[prop(into)] id: String, children: Children) -> impl IntoView {
+    view! { <div class="field-block" id=id>{children()}</div> }
+}
+
 /// A form's end: what sends it, and beside it a way out and further buttons (the children).
 #[component]
 pub fn SubmitRow(

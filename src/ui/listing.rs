@@ -251,6 +251,8 @@ fn grid_cell(locale: Locale, cell: ProgrammeCell) -> AnyView {
         return view! { <td rowspan=rows colspan=columns></td> }.into_any();
     };
     let look = (item.look == SessionLook::Break).then_some("break");
+    // Below its own column a session's room is said by the heading.
+    let room = (cell.columns > 1 && !item.room.is_empty()).then(|| item.room.clone());
     let track = (item.track_colour > 0).then(|| item.track_colour.to_string());
     let title = match item.href {
         Some(href) => view! { <a href=href>{item.title.text.clone()}</a> }.into_any(),
@@ -270,6 +272,7 @@ fn grid_cell(locale: Locale, cell: ProgrammeCell) -> AnyView {
             {item.language.map(|language| view! { <p class="quiet fine">{language}</p> })}
             <p class="quiet fine">
                 {item.start}"–"{item.end}
+                {room.map(|room| view! { " · " {words(room)} })}
                 {item.kind.map(|kind| format!(" · {kind}"))}
                 {(!item.track.is_empty()).then(|| view! { " · " {words(item.track)} })}
             </p>

@@ -103,3 +103,13 @@ pub fn own_name(lang: &Lang) -> String {
         tag => Locale::of(lang).filter(|l| l.code() == tag).map_or_else(|| tag.to_owned(), |l| l.own_name().to_owned()),
     }
 }
+
+/// A content language's name in itself, within a sentence: none of ours but English begins with a capital there.
+pub fn own_name_within(lang: &Lang) -> String {
+    let name = own_name(lang);
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if lang.as_str() != "en" => first.to_lowercase().chain(letters).collect(),
+        _ => name,
+    }
+}

@@ -18,6 +18,7 @@ use crate::{
             store::{self, Head, Row as Mail},
         },
         render::{Page, see_other},
+        tokens::masked,
     },
     ui::prelude::*,
 };
@@ -39,7 +40,8 @@ pub async fn list(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
         let state = state.map(|s| format!("state={s}&")).unwrap_or_default();
         format!("{}?{state}before={}", mails_path(ctx.locale, &event), mails[MOST - 1].id)
     });
-    Ok(list_page(&ctx, &who, &event, state, &counts, mails, next))
+    let pages = (before.map(|_| format!("{}?state={}", mails_path(ctx.locale, &event), state.map_or("", |s| s.as_str()))), next);
+    Ok(list_page(&ctx, &who, &event, state, &counts, mails, pages))
 }
 
 fn mails_path(locale: Locale, event: &Event) -> String {
@@ -53,7 +55,7 @@ fn list_page(
     state: Option<State>,
     counts: &[(State, i64)],
     mails: Vec<Head>,
-    next: Option<String>,
+    (first, next): (Option<String>, Option<String>),
 ) -> Page {
     let locale = ctx.locale;
     let base = mails_path(locale, event);
@@ -78,14 +80,19 @@ fn list_page(
         .map(|mail| {
             let (tone, word) = labels::mail_state(locale, mail.state);
             let when = mail.sent_at.unwrap_or(mail.created_at);
-            let to = if mail.recipient_name.is_empty() { mail.recipient_email.clone() } else { mail.recipient_name.clone() };
+            let email = mail.recipient_email.clone();
+            let to = if mail.recipient_name.is_empty() {
+                email.into_any()
+            } else {
+                view! { {mail.recipient_name.clone()} <br/> <span class="quiet fine">{email}</span> }.into_any()
+            };
             let subject =
                 view! { <a href=format!("{base}/{}", mail.id) lang=other_language(locale, &mail.language)>{mail.subject.clone()}</a> };
             TableRow::new()
                 .cell(subject)
-                .cell(view! { {to} <br/> <span class="quiet fine">{mail.recipient_email.clone()}</span> })
+                .cell(to)
                 .cell(labels::mail_kind(locale, &mail.kind))
-                .cell(mail.language.clone())
+                .cell(view! { <span lang=other_language(locale, &mail.language)>{language_name(&mail.language)}</span> })
                 .cell(
                     view! { <Tag tone>{word}</Tag> {mail.last_error.clone().map(|e| view! { <br/> <span class="quiet fine">{e}</span> })} },
                 )
@@ -123,10 +130,15 @@ fn list_page(
                 } else {
                     view! { <Table caption=title.clone() hide_caption=true columns rows/> }.into_any()
                 }}
-                <Pagination locale next=next/>
+                <Pagination locale first=first next=next/>
             },
         )
     })
+}
+
+/// A mail's language in its own name.
+fn language_name(language: &str) -> String {
+    Lang::parse(language).map_or_else(|| language.to_owned(), |lang| own_name(&lang))
 }
 
 /// The language of a mail, where it is not the page's.
@@ -160,7 +172,7 @@ fn mail_page(ctx: &Ctx, who: &SignedIn, event: &Event, mail: Mail) -> Page {
     let lang = other_language(locale, &mail.language);
     let mut facts = vec![
         Fact::new(t!(locale, "desk-mail-state"), view! { <Tag tone>{word}</Tag> }),
-        Fact::new(t!(locale, "desk-mail-to"), format!("{} <{}>", mail.recipient_name, mail.recipient_email)),
+        Fact::new(t!(locale, "desk-mail-to"), format!("{} <{}>", mail.recipient_name, mail.recipient_email).trim().to_owned()),
         Fact::new(t!(locale, "desk-mail-from"), format!("{} <{}>", mail.from_name, ctx.config.mail_from)),
         Fact::new(t!(locale, "desk-mail-kind"), labels::mail_kind(locale, &mail.kind)),
         Fact::new(t!(locale, "desk-mail-written"), when(mail.created_at)),
@@ -210,33 +222,4 @@ pub async fn show_post(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Stri
     let decision = Decision::parse(fields.get("do")).ok_or(Error::BadRequest)?;
     actions::decide(&ctx, &organiser, &id, decision).await?;
     Ok(see_other(&format!("{}/{id}", mails_path(ctx.locale, &organiser.of))))
-}
-
-/// A mail's text without the tokens of its personal links.
-fn masked(text: &str) -> String {
-    text.split_inclusive(char::is_whitespace)
-        .map(|word| {
-            let personal = ["/my/", "/speaker/", "/invitation/", "/unsubscribe/", "/sign-in/", "/follow/"]
-                .iter()
-                .find_map(|p| word.find(p).map(|at| at + p.len()));
-            match personal {
-                Some(at) if word.contains("://") => {
-                    let end = word[at..].find(['?', '/', ' ', '\n', '\r']).map_or(word.len(), |n| at + n);
-                    format!("{}…{}", &word[..at], &word[end..])
-                }
-                _ => word.to_owned(),
-            }
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::masked;
-
-    #[test]
-    fn personal_links_are_masked_and_others_are_not() {
-        let text = "Se:\nhttps://x.se/sv/my/abcDEF-_123?x=1\nhttps://x.se/sv/events/my-event\n";
-        assert_eq!(masked(text), "Se:\nhttps://x.se/sv/my/…?x=1\nhttps://x.se/sv/events/my-event\n");
-    }
 }

@@ -121,9 +121,8 @@ fn stats(locale: Locale, it: &Glance) -> Vec<Stat> {
     }
     let invited = it.invited.all();
     let answered = invited - it.invited.with_answer(Answer::None);
-    out.push(
-        Stat::new(invited, t!(locale, "desk-stat-invited")).note(t!(locale, "desk-stat-answered", n = answered)).href(page("invitations")),
-    );
+    let asked = Stat::new(invited, t!(locale, "desk-stat-invited")).href(page("invitations"));
+    out.push(if invited > 0 { asked.note(t!(locale, "desk-stat-answered", n = answered)) } else { asked });
     out
 }
 
@@ -142,13 +141,13 @@ fn steps(locale: Locale, it: &Glance) -> AnyView {
         (
             sessions > 0 && placed == sessions,
             t!(locale, "desk-step-programme"),
-            Some(t!(locale, "desk-step-programme-note", placed = placed, all = sessions)),
+            (sessions > 0).then(|| t!(locale, "desk-step-programme-note", placed = placed, all = sessions)),
             page("programme"),
         ),
         (
             !it.speakers.is_empty() && accepted == it.speakers.len(),
             t!(locale, "desk-step-speakers"),
-            Some(t!(locale, "desk-step-speakers-note", accepted = accepted, all = it.speakers.len())),
+            (!it.speakers.is_empty()).then(|| t!(locale, "desk-step-speakers-note", accepted = accepted, all = it.speakers.len())),
             page("speakers"),
         ),
         (gaps == 0, t!(locale, "desk-step-translations"), Some(t!(locale, "desk-translations-lead", n = gaps)), page("translations")),
@@ -166,7 +165,7 @@ fn steps(locale: Locale, it: &Glance) -> AnyView {
         .map(|(done, label, note, href)| {
             let (tone, word) =
                 if done { (Tone::Success, t!(locale, "desk-step-done")) } else { (Tone::Neutral, t!(locale, "desk-step-left")) };
-            TableRow::new().cell(view! { <a href=href>{label}</a> }).cell(view! { <Tag tone>{word}</Tag> }).cell(note.unwrap_or_default())
+            TableRow::new().cell(view! { <a href=href>{label}</a> }).cell(view! { <Tag tone>{word}</Tag> }).text(note.unwrap_or_default())
         })
         .collect();
     let columns = [t!(locale, "desk-step"), t!(locale, "desk-mail-state"), t!(locale, "desk-step-note")].map(Column::new).to_vec();

@@ -68,9 +68,14 @@ pub use people::model::organisation_scope;
 pub fn public_frame(ctx: &Ctx, title: impl Into<String>, host: Option<&Organisation>) -> Frame {
     let mut frame = Frame::public(ctx.locale, title).languages(|locale| ctx.in_language(locale));
     frame.canonical = Some(ctx.url(&ctx.in_language(ctx.locale)));
+    dressed(frame, host)
+}
+
+/// A frame with a host's logo and colours, and its own statements at the foot.
+pub fn dressed(mut frame: Frame, host: Option<&Organisation>) -> Frame {
     if let Some(host) = host {
         frame.logo = host.logo.as_ref().map(|hash| (paths::image(hash), host.name.clone()));
-        frame.footer = people::pages::legal::footer_links(ctx.locale, &host.slug, &host.name);
+        frame.footer = people::pages::legal::footer_links(frame.locale, &host.slug, &host.name);
         frame.theme_css = (!host.colour.is_empty()).then(|| paths::organisation_css(&host.slug, host.colour.trim_start_matches('#')));
     }
     frame

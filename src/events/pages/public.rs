@@ -178,7 +178,7 @@ fn aside(locale: Locale, it: &Shown, status: RegistrationStatus) -> AnyView {
         .languages
         .iter()
         .enumerate()
-        .map(|(i, lang)| view! { {(i > 0).then_some(", ")}<span lang=lang.to_string()>{own_name(lang)}</span> })
+        .map(|(i, lang)| view! { {(i > 0).then_some(", ")}<span lang=lang.to_string()>{if i == 0 { own_name(lang) } else { own_name_within(lang) }}</span> })
         .collect_view();
     items.push(Fact::new(t!(locale, "events-fact-languages"), languages));
     items.push(Fact::new(t!(locale, "events-fact-price"), t!(locale, "events-free")));

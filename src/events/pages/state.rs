@@ -100,6 +100,10 @@ pub async fn overview(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Resu
             })
             .collect_view();
         let copy = paths::organise_event_page(locale, &event.slug, "copy");
+        let invite = (event.state == EventState::Published && !event.is_over(now)).then(|| {
+            let href = paths::organise_event_page(locale, &event.slug, "invitations");
+            view! { <LinkButton href look=Look::Primary>{t!(locale, "events-to-invitations")}</LinkButton> }
+        });
         let address = (event.state != EventState::Draft).then(|| {
             let href = paths::event(locale, &event.slug);
             view! { <p>{t!(locale, "events-public-page")} " " <a href=href>{public_url}</a></p> }
@@ -109,7 +113,7 @@ pub async fn overview(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Resu
                 <p><Tag tone>{state}</Tag></p>
                 <p>{text}</p>
                 {address}
-                <Row>{buttons}<LinkButton href=copy>{t!(locale, "events-copy-title")}</LinkButton></Row>
+                <Row>{invite}{buttons}<LinkButton href=copy>{t!(locale, "events-copy-title")}</LinkButton></Row>
             </Stack>
         }
         .into_any()

@@ -32,6 +32,8 @@ struct Shown {
     totals: Totals,
     filter: Filter,
     listed: Vec<Listed>,
+    /// Whether this is not the first page.
+    further: bool,
     /// The last of this page, where there are more.
     next: Option<String>,
     drafts: i64,
@@ -56,10 +58,11 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
     let more = listed.len() > MOST;
     listed.truncate(MOST);
     let next = listed.last().filter(|_| more).map(|l| l.invitation.id.to_string());
+    let further = !ctx.query.get("after").is_empty();
     let may_send = sending::refusal(&event, ctx.now).is_none();
     let locale = ctx.locale;
     let frame = organise_frame(&ctx, &who, &event, t!(locale, "invitations-title")).flash(flash(&ctx));
-    let it = Shown { event, totals, filter, listed, next, drafts, to_remind, last_reminded, may_send };
+    let it = Shown { event, totals, filter, further, listed, next, drafts, to_remind, last_reminded, may_send };
     Ok(Page::private(move || page(frame, body(locale, &it))))
 }
 
@@ -183,10 +186,11 @@ fn people(locale: Locale, it: &Shown) -> AnyView {
         Column::new(t!(locale, "invitations-answer")),
     ];
     let rows = it.listed.iter().map(|listed| row(locale, &it.event, listed)).collect();
+    let first = it.further.then(|| format!("{}?{}", address(locale, &it.event.slug, ""), query(&it.filter).trim_end_matches('&')));
     let next = it.next.as_ref().map(|id| format!("{}?{}after={id}", address(locale, &it.event.slug, ""), query(&it.filter)));
     view! {
         <Table caption=t!(locale, "invitations-people") hide_caption=true columns rows/>
-        <Pagination locale next=next/>
+        <Pagination locale first=first next=next/>
     }
     .into_any()
 }
@@ -213,7 +217,7 @@ fn row(locale: Locale, event: &Event, listed: &Listed) -> TableRow {
     let answer = (labels::answer_tone(it.answer), labels::answer(locale, it.answer));
     TableRow::new()
         .cell(view! { <a href=href>{it.called().to_owned()}</a>{email} })
-        .cell(it.organisation.clone())
+        .text(it.organisation.clone())
         .cell(labels::country(locale, it.country))
         .cell(view! { <span lang=it.language.code()>{it.language.own_name()}</span> })
         .cell(view! { <Tag tone=delivery.0>{delivery.1}</Tag>{reminders} })

@@ -3,7 +3,11 @@
 use super::{address, flash};
 use crate::{
     error::{Error, Problem, Result},
-    events::{actions::organise, model::Event, pages::organise_frame},
+    events::{
+        actions::organise,
+        model::{Event, EventState},
+        pages::organise_frame,
+    },
     forms::{Check, Fields, FormState},
     invitations::{
         actions::sending,
@@ -12,6 +16,7 @@ use crate::{
         model::{Drafts, Invitation},
         store,
     },
+    paths,
     people::{model::SignedIn, permissions::Organiser},
     server::{
         ctx::Ctx,
@@ -90,6 +95,8 @@ struct Shown {
     mails: Vec<Mail>,
     languages: Vec<Lang>,
     refusal: Option<Problem>,
+    /// Visitors cannot see the event yet.
+    hidden: bool,
     form: FormState,
 }
 
@@ -107,7 +114,8 @@ async fn preview_page(ctx: &Ctx, who: &SignedIn, event: &Event, form: Option<For
     let people = readers(event, people);
     let mails = samples(&letter, &drafts, &people);
     let languages = people.iter().map(|p| p.language.lang()).collect();
-    let it = Shown { slug: event.slug.clone(), drafts, mails, languages, refusal: sending::refusal(event, ctx.now), form };
+    let (refusal, hidden) = (sending::refusal(event, ctx.now), event.state == EventState::Draft);
+    let it = Shown { slug: event.slug.clone(), drafts, mails, languages, refusal, hidden, form };
     let locale = ctx.locale;
     let frame = organise_frame(ctx, who, event, t!(locale, "invitations-preview")).flash(flash(ctx)).refused(!it.form.errors.is_empty());
     Ok(Page::private(move || page(frame, body(locale, &it))))
@@ -181,10 +189,15 @@ fn send_box(locale: Locale, it: &Shown) -> AnyView {
     let all: i64 = it.drafts.iter().map(|d| d.count).sum();
     if let Some(problem) = &it.refusal {
         let text = told(locale, problem);
-        return view! { <Alert tone=Tone::Warning><p>{text}</p></Alert> }.into_any();
+        let publish = it.hidden.then(|| {
+            let href = paths::organise_event_page(locale, &it.slug, "details/state");
+            view! { " " <a href=href>{t!(locale, "invitations-to-publish")}</a> }
+        });
+        return view! { <Alert tone=Tone::Warning><p>{text}{publish}</p></Alert> }.into_any();
     }
     if all == 0 {
-        return view! { <Alert tone=Tone::Info><p>{t!(locale, "invitations-nothing-to-send")}</p></Alert> }.into_any();
+        let add = address(locale, &it.slug, "add");
+        return view! { <Alert tone=Tone::Info><p>{t!(locale, "invitations-nothing-to-send")} " " <a href=add>{t!(locale, "invitations-add")}</a></p></Alert> }.into_any();
     }
     let line = move |d: &Drafts| {
         let language = labels::in_language(locale, d.language);

@@ -170,6 +170,8 @@ fn details_fields(o: &Organisation) -> Fields {
 fn edit_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation, form: &FormState) -> Page {
     let (locale, form, o) = (ctx.locale, form.clone(), organisation.clone());
     let frame = organisation_frame(ctx, who, organisation, t!(locale, "people-details")).refused(!form.errors.is_empty());
+    // Whoever has just made it came to plan something.
+    let onward = (ctx.query.get("done") == "created").then(|| paths::organise_new_event(locale));
     Page::private(move || {
         let inputs = Inputs::new(locale, &form);
         let colour = inputs.get("colour");
@@ -184,6 +186,7 @@ fn edit_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation, form: &Form
             frame,
             view! {
                 {head(locale, &o, "")}
+                {onward.map(|href| view! { <Row><LinkButton href look=Look::Primary>{t!(locale, "people-first-event")}</LinkButton></Row> })}
                 <Narrow>
                     <Form inputs multipart=true>
                         {facts_fields(inputs)}

@@ -49,7 +49,7 @@ pub fn tabs(locale: Locale, published: &Published, current: Tab) -> Vec<NavItem>
     if let Some(release) = &published.release {
         items.push(item(t!(locale, "programme-title"), paths::programme(locale, slug), Tab::Programme));
         if release.programme.sessions.iter().any(|session| !session.speakers.is_empty()) {
-            items.push(item(t!(locale, "programme-speakers"), paths::speakers(locale, slug), Tab::Speakers));
+            items.push(item(t!(locale, "speakers-title"), paths::speakers(locale, slug), Tab::Speakers));
         }
     }
     items

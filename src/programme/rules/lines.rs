@@ -159,6 +159,9 @@ fn proposal(line: usize, rest: &str, setting: &Setting) -> Result<Proposal, Prob
         return Err(problem!("forms-too-long", max = LONGEST_TITLE));
     }
     let kind = kind_of(title);
+    if kind == SessionKind::Panel {
+        speakers = people::in_panel(speakers);
+    }
     let title = if kind.is_pause() && !speakers.is_empty() {
         // "Lunsj – Restaurant Skagen": nobody speaks at lunch.
         speakers.clear();
@@ -305,7 +308,21 @@ fn kind_of(title: &str) -> SessionKind {
         "innledning",
     ]) {
         SessionKind::Opening
-    } else if begins(&["avslutning", "avslutting", "avrunding", "oppsummering", "sammanfattning", "summering", "closing", "wrap"]) {
+    } else if begins(&[
+        "avslutning",
+        "avslutting",
+        "slut",
+        "slutt",
+        "hemresa",
+        "hjemreise",
+        "heimreise",
+        "avrunding",
+        "oppsummering",
+        "sammanfattning",
+        "summering",
+        "closing",
+        "wrap",
+    ]) {
         SessionKind::Closing
     } else if begins(&["omvisning", "omvising", "visning", "studiebesök", "studiebesøk", "befaring", "visit", "tour"]) {
         SessionKind::Visit

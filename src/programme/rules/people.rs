@@ -131,6 +131,18 @@ fn with_commas(text: &str) -> Option<Vec<ProposedSpeaker>> {
     Some(vec![person])
 }
 
+/// Who sits in a panel: "Kari Nordmann, Ola Svensson" are two there, not one from somewhere.
+pub(super) fn in_panel(people: Vec<ProposedSpeaker>) -> Vec<ProposedSpeaker> {
+    let both = |mut person: ProposedSpeaker| match titled_name(&person.organisation) {
+        Some(second) => {
+            person.organisation.clear();
+            vec![person, second]
+        }
+        None => vec![person],
+    };
+    people.into_iter().flat_map(both).collect()
+}
+
 /// "Kari Nordmann", "ordfører Kari Nordmann": at least two words that begin with a capital, no digits, no word of an organisation.
 fn titled_name(text: &str) -> Option<ProposedSpeaker> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -196,6 +208,14 @@ mod tests {
         let from = Some(vec![person("", "Kari Nordmann", "Halden kommune"), person("", "Ola Svensson", "Karlskrona kommun")]);
         assert_eq!(told("Kari Nordmann, Halden kommune og Ola Svensson, Karlskrona kommun"), from);
         assert_eq!(told("Kari Nordmann (Halden kommune) & Ola Svensson (Karlskrona kommun)"), from);
+    }
+
+    #[test]
+    fn a_panel_of_two_is_no_person_from_somewhere() {
+        let names = |text: &str| in_panel(read(text).unwrap()).into_iter().map(|p| (p.name, p.organisation)).collect::<Vec<_>>();
+        let pair = |name: &str, organisation: &str| (name.to_owned(), organisation.to_owned());
+        assert_eq!(names("Kari Nordmann, Ola Svensson"), [pair("Kari Nordmann", ""), pair("Ola Svensson", "")]);
+        assert_eq!(names("Kari Nordmann, Halden kommune"), [pair("Kari Nordmann", "Halden kommune")]);
     }
 
     #[test]

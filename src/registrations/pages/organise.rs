@@ -129,14 +129,17 @@ fn figures(locale: Locale, it: &Listed) -> impl IntoView + use<> {
         Stat::new(count(&it.counts, |c| c.state == state), label).href(format!("{base}?state={state}"))
     };
     let confirmed = figure(RegistrationState::Confirmed, t!(locale, "registrations-figure-confirmed"));
-    let confirmed = match it.seats.capacity {
-        Some(seats) => confirmed.note(t!(locale, "registrations-figure-seats", count = seats)),
-        None => confirmed,
+    let of_seats = |stat: Stat| match it.seats.capacity {
+        Some(seats) => stat.note(t!(locale, "registrations-figure-seats", count = seats)),
+        None => stat,
     };
-    let mut items = vec![confirmed];
-    if rules::places(&it.event).len() > 1 {
+    let mixed = rules::places(&it.event).len() > 1;
+    // Only who is on site takes one of the venue's seats.
+    let mut items = vec![if mixed { confirmed } else { of_seats(confirmed) }];
+    if mixed {
         for (place, label) in [(Place::OnSite, t!(locale, "registrations-on-site")), (Place::Online, t!(locale, "registrations-online"))] {
-            items.push(Stat::new(count(&it.counts, |c| c.state == RegistrationState::Confirmed && c.attendance == place), label));
+            let stat = Stat::new(count(&it.counts, |c| c.state == RegistrationState::Confirmed && c.attendance == place), label);
+            items.push(if place == Place::OnSite { of_seats(stat) } else { stat });
         }
     }
     items.push(figure(RegistrationState::Waiting, t!(locale, "registrations-figure-waiting")));
@@ -197,7 +200,7 @@ fn table(locale: Locale, it: &Listed) -> impl IntoView + use<> {
         let (tone, state) = labels::state_tag(locale, r.state);
         let mut row = TableRow::new()
             .cell(view! { <a href=href>{r.name.clone()}</a> <br/> <span class="quiet fine">{email}</span> })
-            .cell(r.organisation.clone())
+            .text(r.organisation.clone())
             .cell(events::labels::country_choice(locale, r.country));
         if mixed {
             row = row.cell(labels::place(locale, r.attendance));
@@ -233,10 +236,11 @@ fn totals(locale: Locale, it: &Listed) -> impl IntoView + use<> {
     let access = tally(t!(locale, "registrations-access-needs"), number(), texts(access));
     let countries = tally(t!(locale, "registrations-country"), number(), countries);
     let organisations = tally(t!(locale, "registrations-organisation"), number(), it.organisations.clone());
+    let origins = (countries.is_some() || organisations.is_some()).then(|| {
+        view! { <Section title=t!(locale, "registrations-totals")><Columns>{countries}{organisations}</Columns></Section> }
+    });
     view! {
-        <Section title=t!(locale, "registrations-totals")>
-            <Columns>{countries}{organisations}</Columns>
-        </Section>
+        {origins}
         <Section title=t!(locale, "registrations-needs")><p class="quiet">{text}</p>{diet}{access}</Section>
     }
 }

@@ -131,5 +131,5 @@ db_test! { async fn the_totals_tell_needs_to_organisers(app: TestApp) {
     }
     let page = organiser.get(LIST).await.body;
     let row = page.split("egetar</th>").nth(1).unwrap();
-    assert_eq!(row.split("</td>").next().unwrap().rsplit('>').next().unwrap(), "2");
+    assert_eq!(row.split("</div>").next().unwrap().rsplit('>').next().unwrap(), "2");
 }}

@@ -24,7 +24,7 @@ fn session_card(locale: Locale, session: Appears) -> impl IntoView {
     let times = if session.times.is_empty() {
         view! { <p class="quiet">{t!(locale, "speakers-session-no-time")}</p> }.into_any()
     } else {
-        session.times.into_iter().map(|at| time_and_room(locale, at)).collect_view().into_any()
+        session.times.into_iter().map(|at| time_and_room(at)).collect_view().into_any()
     };
     let tags = (session.part.is_some() || session.preliminary).then(|| {
         view! {
@@ -43,8 +43,9 @@ fn session_card(locale: Locale, session: Appears) -> impl IntoView {
     }
 }
 
-fn time_and_room(locale: Locale, at: AppearsAt) -> impl IntoView {
-    let room = (!at.room.is_empty()).then(|| view! { <br/><InLanguage locale words=at.room/> });
+fn time_and_room(at: AppearsAt) -> impl IntoView {
+    // A room is called what it is called: its language is told to who hears it, not marked.
+    let room = (!at.room.is_empty()).then(|| view! { <br/><span lang=at.room.lang_attribute()>{at.room.text.clone()}</span> });
     view! { <p><Time datetime=at.datetime>{at.words}</Time>{room}</p> }
 }
 

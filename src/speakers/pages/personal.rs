@@ -4,6 +4,7 @@
 use super::sessions;
 use crate::speakers::appears::Appears;
 use crate::{
+    events,
     forms::{Fields, FormState},
     i18n::dates,
     paths,
@@ -38,7 +39,7 @@ pub fn page_of(ctx: &Ctx, it: Personal, refused: Option<(String, FormState)>) ->
     let locale = ctx.locale;
     let done = ctx.query.get("done").to_owned();
     let failed = refused.is_some();
-    let frame = Frame::personal(locale, t!(locale, "speakers-page-title"));
+    let frame = events::pages::dressed(Frame::personal(locale, t!(locale, "speakers-page-title")), Some(&it.host));
     let frame = frame.languages(|other| paths::speaker_page(other, &it.token)).refused(failed);
     let page = Page::private(move || page(frame, body(locale, &it, &done, refused.as_ref())));
     if failed { page.refused() } else { page }
@@ -168,6 +169,7 @@ fn aside(locale: Locale, it: &Personal) -> impl IntoView + use<> {
                 <li>{t!(locale, "speakers-who-sees-organisers")}</li>
                 <li>{t!(locale, "speakers-who-sees-link")}</li>
             </ul>
+            <p>{t!(locale, "speakers-who-sees-after")}</p>
             {contact}
         </Card>
     }
@@ -222,15 +224,15 @@ impl Fieldwise<'_> {
         let (locale, speaker) = (self.locale, self.speaker());
         let inputs = self.inputs("name", &[("name", &speaker.name), ("organisation", &speaker.organisation)]);
         let label = t!(locale, "speakers-field-name");
-        let (saved, save) = (self.saved("name"), self.save_button(&label));
+        let (saved, save, action) = (self.saved("name"), self.save_button(&label), self.action("name"));
         view! {
-            <div id="field-name">
-                <Form inputs action=self.action("name")>
+            <FieldBlock id="field-name">
+                <Form inputs action=action>
                     <TextField field=inputs.get("name") label=label autocomplete="name" maxlength=chars(MAX_NAME)/>
                     <TextField field=inputs.get("organisation") label=t!(locale, "speakers-field-organisation") optional=true autocomplete="organization" maxlength=chars(MAX_NAME)/>
                     {saved}{save}
                 </Form>
-            </div>
+            </FieldBlock>
         }
     }
 
@@ -238,16 +240,16 @@ impl Fieldwise<'_> {
         let (locale, field) = (self.locale, format!("title.{lang}"));
         let (id, action) = (format!("field-{field}"), self.action(&field));
         let inputs = self.inputs(&field, &[(&field, self.speaker().title.exact(lang).map_or("", String::as_str))]);
-        let label = t!(locale, "speakers-field-title-in", language = own_name(lang));
+        let label = t!(locale, "speakers-field-title-in", language = own_name_within(lang));
         let (saved, save, lang) = (self.saved(&field), self.save_button(&label), lang.to_string());
         let input = inputs.get(&field);
         view! {
-            <div id=id>
+            <FieldBlock id=id>
                 <Form inputs action=action>
                     <TextField field=input label=label hint=t!(locale, "speakers-field-title-hint") optional=true lang=lang maxlength=chars(MAX_TITLE)/>
                     {saved}{save}
                 </Form>
-            </div>
+            </FieldBlock>
         }
     }
 
@@ -255,16 +257,16 @@ impl Fieldwise<'_> {
         let (locale, field) = (self.locale, format!("biography.{lang}"));
         let (id, action) = (format!("field-{field}"), self.action(&field));
         let inputs = self.inputs(&field, &[(&field, self.speaker().biography.exact(lang).map_or("", String::as_str))]);
-        let label = t!(locale, "speakers-field-biography-in", language = own_name(lang));
+        let label = t!(locale, "speakers-field-biography-in", language = own_name_within(lang));
         let (saved, save, lang) = (self.saved(&field), self.save_button(&label), lang.to_string());
         let input = inputs.get(&field);
         view! {
-            <div id=id>
+            <FieldBlock id=id>
                 <Form inputs action=action>
-                    <TextArea field=input label=label hint=t!(locale, "speakers-field-biography-hint") optional=true lang=lang rows=7 maxlength=chars(MAX_BIOGRAPHY)/>
+                    <TextArea field=input label=label hint=t!(locale, "speakers-page-biography-hint") optional=true lang=lang rows=7 maxlength=chars(MAX_BIOGRAPHY)/>
                     {saved}{save}
                 </Form>
-            </div>
+            </FieldBlock>
         }
     }
 
@@ -272,21 +274,20 @@ impl Fieldwise<'_> {
         let locale = self.locale;
         let inputs = self.inputs("language", &[("language", self.speaker().language.code())]);
         let label = t!(locale, "speakers-field-language");
-        let (saved, save) = (self.saved("language"), self.save_button(&label));
+        let (saved, save, action) = (self.saved("language"), self.save_button(&label), self.action("language"));
         view! {
-            <div id="field-language">
-                <Form inputs action=self.action("language")>
+            <FieldBlock id="field-language">
+                <Form inputs action=action>
                     <Select field=inputs.get("language") label=label choices=super::organise::languages()/>
                     {saved}{save}
                 </Form>
-            </div>
+            </FieldBlock>
         }
     }
 
     fn photo(&self) -> impl IntoView + use<> {
-        let inputs = self.inputs("photo", &[]);
-        let saved = self.saved("photo");
-        view! { <div id="field-photo">{photo_form(self.locale, inputs, self.speaker(), self.action("photo"), saved)}</div> }
+        let form = photo_form(self.locale, self.inputs("photo", &[]), self.speaker(), self.action("photo"), self.saved("photo"));
+        view! { <FieldBlock id="field-photo">{form}</FieldBlock> }
     }
 }
 

@@ -13,8 +13,11 @@ pub mod words;
 
 use crate::{
     error::{Error, Result},
-    events::{actions as events, model::Event, pages::organise_frame},
-    i18n::{Lang, Locale},
+    events::{
+        actions as events,
+        model::{Event, EventState},
+        pages::organise_frame,
+    },
     paths,
     people::{model::SignedIn, permissions::Organiser},
     problem,
@@ -28,7 +31,7 @@ use crate::{
         self,
         model::{Speaker, SpeakerId},
     },
-    ui::prelude::{Flash, Frame, Tone, Words},
+    ui::prelude::*,
 };
 
 /// An event's draft, for one of its organisers.
@@ -64,21 +67,22 @@ impl Desk {
 
     /// The frame of a page, with what just happened.
     fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
-        organise_frame(ctx, &self.who, self.event(), title).flash(flash(ctx))
+        organise_frame(ctx, &self.who, self.event(), title).flash(flash(ctx, self.event().state))
     }
 }
 
 /// What just happened, by the query that the redirect carries.
-fn flash(ctx: &Ctx) -> Option<Flash> {
+fn flash(ctx: &Ctx, state: EventState) -> Option<Flash> {
     let locale = ctx.locale;
     let text = match ctx.query.get("done") {
-        "saved" => crate::t!(locale, "programme-done-saved"),
-        "added" => crate::t!(locale, "programme-done-added"),
-        "removed" => crate::t!(locale, "programme-done-removed"),
-        "placed" => crate::t!(locale, "programme-done-placed"),
-        "taken-out" => crate::t!(locale, "programme-done-taken-out"),
-        "shifted" => crate::t!(locale, "programme-done-shifted"),
-        "released" => crate::t!(locale, "programme-done-released"),
+        "saved" => t!(locale, "programme-done-saved"),
+        "added" => t!(locale, "programme-done-added"),
+        "removed" => t!(locale, "programme-done-removed"),
+        "placed" => t!(locale, "programme-done-placed"),
+        "taken-out" => t!(locale, "programme-done-taken-out"),
+        "shifted" => t!(locale, "programme-done-shifted"),
+        "released" if state == EventState::Draft => t!(locale, "programme-done-released-draft"),
+        "released" => t!(locale, "programme-done-released"),
         _ => return None,
     };
     Some(Flash { tone: Tone::Success, text })
@@ -88,6 +92,11 @@ fn flash(ctx: &Ctx) -> Option<Flash> {
 pub fn path(locale: Locale, event: &str, rest: &str) -> String {
     let rest = if rest.is_empty() { "programme".to_owned() } else { format!("programme/{rest}") };
     paths::organise_event_page(locale, event, &rest)
+}
+
+/// Where a programme would be shown in which nothing has a time.
+fn nothing_yet(locale: Locale) -> AnyView {
+    view! { <EmptyState title=t!(locale, "programme-nothing-yet") text=t!(locale, "programme-nothing-yet-text")/> }.into_any()
 }
 
 /// A session's title as the organiser reads it.

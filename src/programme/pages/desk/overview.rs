@@ -231,8 +231,9 @@ impl Shown<'_> {
                 <PostButton action=take_out small=true look=Look::Tertiary>{t!(locale, "programme-take-out")} " " <Quiet text=named_too/></PostButton>
             </Row>
         };
-        let row =
-            TableRow::new().cell(dates::time_range(locale, slot.starts_at, slot.ends_at, zone)).cell(self.session(session, Some(slot)));
+        let row = TableRow::new()
+            .cell(view! { <span class="nowrap">{dates::time_range(locale, slot.starts_at, slot.ends_at, zone)}</span> })
+            .cell(self.session(session, Some(slot)));
         let row = match room {
             Some(room) => row.cell(room),
             None => row.blank(),

@@ -1,6 +1,6 @@
 //! The draft as visitors would see it.
 
-use super::{Desk, path};
+use super::{Desk, nothing_yet, path};
 use crate::{
     error::Result,
     programme::{pages::timetable::programme_view, rules},
@@ -21,11 +21,13 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
             <LinkButton href=release look=Look::Primary>{t!(locale, "programme-release-page")}</LinkButton>
             <LinkButton href=back look=Look::Tertiary>{t!(locale, "programme-back")}</LinkButton>
         };
+        let empty = draft.sessions.is_empty().then(|| nothing_yet(locale));
         let body = programme_view(locale, desk.event(), &draft, &desk.speakers);
         page(
             frame,
             view! {
                 <PageHead title=t!(locale, "programme-preview") lead=t!(locale, "programme-preview-lead") actions=buttons.into_any()/>
+                {empty}
                 {body}
             },
         )

@@ -1,8 +1,9 @@
 //! Publishing: what changed since the last release, what to mind, one click. And the releases that were.
 
-use super::{Desk, as_errors, path, title, words::Telling};
+use super::{Desk, as_errors, nothing_yet, path, title, words::Telling};
 use crate::{
     error::{Error, Result},
+    events::model::EventState,
     forms::{Check, Fields, FormState},
     i18n::{Localized, dates},
     paths,
@@ -79,7 +80,10 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);
         let warnings = warnings(locale, desk);
-        let changed = if changes.is_empty() {
+        let changed = if before == draft && before.sessions.is_empty() {
+            let back = path(locale, &event.slug, "");
+            view! { {nothing_yet(locale)} <Row><LinkButton href=back>{t!(locale, "programme-back")}</LinkButton></Row> }.into_any()
+        } else if changes.is_empty() {
             let text = if anything { t!(locale, "programme-small-changes") } else { t!(locale, "programme-no-changes") };
             view! { <p>{text}</p> }.into_any()
         } else {
@@ -191,6 +195,7 @@ fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Relea
     let telling = Telling { locale, event, speakers: &desk.speakers };
     let back = path(locale, &event.slug, "release");
     let public = paths::programme(locale, &event.slug);
+    let publish = paths::organise_event_page(locale, &event.slug, "details/state");
     Page::private(move || {
         let note = release.note.shown(locale, event.languages.first()).map(Words::from);
         let note = note.map(|note| view! { <Prose><p>{words(note)}</p></Prose> });
@@ -199,8 +204,14 @@ fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Relea
         } else {
             change_list(&telling, &changes, old, &release.programme)
         };
+        // Visitors see nothing of an event that is a draft.
+        let onward = if event.state == EventState::Draft {
+            view! { <LinkButton href=publish>{t!(locale, "programme-publish-event")}</LinkButton> }
+        } else {
+            view! { <LinkButton href=public>{t!(locale, "programme-see-public")}</LinkButton> }
+        };
         let buttons = view! {
-            <LinkButton href=public>{t!(locale, "programme-see-public")}</LinkButton>
+            {onward}
             <LinkButton href=back look=Look::Tertiary>{t!(locale, "programme-releases")}</LinkButton>
         };
         page(

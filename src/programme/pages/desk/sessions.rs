@@ -292,8 +292,9 @@ fn speaker_lines(locale: Locale, desk: &Desk, session: Option<&Session>, form: &
             .into_any()
         })
         .collect();
+    let chosen = (!chosen.is_empty()).then(|| view! { <Fieldset legend=t!(locale, "programme-speakers-field")>{chosen}</Fieldset> });
     view! {
-        <Fieldset legend=t!(locale, "programme-speakers-field")>{chosen}</Fieldset>
+        {chosen}
         <Fieldset legend=t!(locale, "programme-new-speakers") hint=t!(locale, "programme-new-speakers-hint")>{new}</Fieldset>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, Result},
-    events::model::EventState,
+    events::{self, model::EventState},
     forms::{Check, Fields, FormState},
     paths,
     programme::{exports::speaker_calendar, speakers as verbs},
@@ -120,11 +120,13 @@ pub async fn preview(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Resu
     let holder = actions::holder(&ctx, &token).await?;
     let mut tx = ctx.db.read().await?;
     let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    let host = events::pages::host(&mut tx, &holder.event).await?;
     drop(tx);
     let locale = ctx.locale;
     let (event, speaker) = (holder.event, holder.speaker);
     let sessions = verbs::in_words(locale, &event, &all);
     let frame = Frame::personal(locale, speaker.name.clone()).languages(|other| ctx.in_language(other));
+    let frame = events::pages::dressed(frame, host.as_ref());
     let back = paths::speaker_page(locale, &token);
     Ok(Page::private(move || {
         let body = views::body(locale, &event, &speaker, sessions);
