@@ -24,7 +24,7 @@ fn session_card(locale: Locale, session: Appears) -> impl IntoView {
     let times = if session.times.is_empty() {
         view! { <p class="quiet">{t!(locale, "speakers-session-no-time")}</p> }.into_any()
     } else {
-        session.times.into_iter().map(|at| time_and_room(at)).collect_view().into_any()
+        session.times.into_iter().map(time_and_room).collect_view().into_any()
     };
     let tags = (session.part.is_some() || session.preliminary).then(|| {
         view! {
