@@ -84,7 +84,7 @@ db_test! { async fn a_pasted_list_is_shown_then_drafted_then_sent_in_each_person
     assert!(shown.body.contains("Linje 4:"), "{}", shown.body);
     assert!(shown.body.contains(">hvem er dette</textarea>"), "{}", shown.body);
     let saved = invite(&organiser, LIST).await;
-    assert_eq!(saved.location(), path("?done=added&n=3&invited=0&registered=0&unwilling=0"));
+    assert_eq!(saved.location(), path("/preview?done=added&n=3&invited=0&registered=0&unwilling=0"));
     assert_eq!(app.mails().await.len(), 0);
     assert_eq!(totals(&app, &event.id).await.with_delivery(Delivery::Draft), 3);
 
@@ -129,7 +129,7 @@ db_test! { async fn nobody_is_invited_twice_nor_who_is_registered_nor_who_does_n
     let (id, now) = (event.id.clone(), app.clock.now());
     in_tx!(app.db, [id, now], |tx| Ok(store::suppress(tx, &id, "liv@bo.example", now).await?)).await.unwrap();
     let saved = invite(&organiser, &format!("{LIST}\nny@halden.no")).await;
-    assert_eq!(saved.location(), path("?done=added&n=1&invited=1&registered=1&unwilling=1"));
+    assert_eq!(saved.location(), path("/preview?done=added&n=1&invited=1&registered=1&unwilling=1"));
     let told = organiser.get(saved.location()).await;
     let sentence = "Én invitasjon er lagret som utkast. Én var allerede invitert. Én er allerede påmeldt. Én har takket nei til flere invitasjoner fra dere.";
     assert!(told.body.contains(sentence), "{}", told.body);
@@ -333,7 +333,7 @@ db_test! { async fn a_long_list_is_paged_and_searched(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;
     let list: String = (0..130).map(|n| format!("Person {n:03}; p{n}@x.no\n")).collect();
-    assert_eq!(invite(&organiser, &list).await.location(), path("?done=added&n=130&invited=0&registered=0&unwilling=0"));
+    assert_eq!(invite(&organiser, &list).await.location(), path("/preview?done=added&n=130&invited=0&registered=0&unwilling=0"));
     let first = organiser.get(&path("")).await.body;
     let next = first.split("rel=\"next\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a next page").replace("&amp;", "&");
     assert!(first.contains("Person 099") && !first.contains("Person 100"));
@@ -373,7 +373,7 @@ db_test! { async fn those_who_follow_the_series_are_invited_by_one_button(app: T
         Ok(())
     }).await.unwrap();
     assert!(organiser.get(&path("/add")).await.body.contains("Inviter den som følger serien (1)"));
-    assert_eq!(organiser.post(&path("/followers"), &[]).await.location(), path("?done=added&n=1&invited=0&registered=0&unwilling=0"));
+    assert_eq!(organiser.post(&path("/followers"), &[]).await.location(), path("/preview?done=added&n=1&invited=0&registered=0&unwilling=0"));
     assert_eq!(invited(&app, &event, "ase@x.no").await.language, Locale::Nn);
 }}
 

@@ -58,9 +58,11 @@ pub async fn followers(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Res
     Ok(see_other(&done(ctx.locale, &slug, &added)))
 }
 
+/// To what they will read, where it is also sent; to the list where nobody came in.
 fn done(locale: Locale, slug: &str, it: &Added) -> String {
     let Added { added, invited, registered, unwilling } = it;
-    format!("{}?done=added&n={added}&invited={invited}&registered={registered}&unwilling={unwilling}", address(locale, slug, ""))
+    let page = address(locale, slug, if *added > 0 { "preview" } else { "" });
+    format!("{page}?done=added&n={added}&invited={invited}&registered={registered}&unwilling={unwilling}")
 }
 
 async fn paste_page(ctx: &Ctx, who: &SignedIn, event: &Event, form: &FormState) -> Result<Page> {
