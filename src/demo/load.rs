@@ -231,7 +231,9 @@ async fn load_programme(tx: &mut Tx, event: &Event, story: &EventStory, now: Dat
     }
     if story.released && !story.sessions.is_empty() {
         let draft = programme::store::draft(tx, &event.id).await?;
-        programme::store::insert_release(tx, &event.id, &Localized::default(), &draft, now).await?;
+        // A programme is out some weeks before; long ago for what was held long ago.
+        let released_at = now.min(event.starts_at - Duration::weeks(4));
+        programme::store::insert_release(tx, &event.id, &Localized::default(), &draft, released_at).await?;
     }
     Ok(())
 }
