@@ -73,9 +73,9 @@ pub fn text(locale: Locale, key: &str, args: &[(&str, FluentValue<'_>)]) -> Stri
     out
 }
 
-/// The interface text of a key in a language: `t!(locale, "events-title")`, `t!(ctx, "seats-left", n = 5)`.
+/// The interface text of a key in a language: `t!(locale, "events-title")`, `t!(ctx.locale, "seats-left", n = 5)`.
 ///
-/// The first argument is a [`Locale`] or anything with a `locale` field.
+/// The first argument is a [`Locale`].
 #[macro_export]
 macro_rules! t {
     ($locale:expr, $key:literal $(, $arg:ident = $value:expr)* $(,)?) => {
