@@ -263,42 +263,14 @@ async fn fill(tx: &mut samling::server::db::Tx, event: &Event, now: chrono::Date
 
 fn event(slug: &str, day: chrono::DateTime<chrono::Utc>, now: chrono::DateTime<chrono::Utc>) -> Event {
     Event {
-        id: EventId::new(),
         slug: slug.into(),
-        series_id: None,
-        state: EventState::Published,
         kind: EventKind::Conference,
-        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
-        title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
-        summary: Localized::default(),
         description: Localized::of([
             (Locale::Nb, "Kommuneledere fra begge sider av grensen møtes."),
             (Locale::Sv, "Kommunledare från båda sidor av gränsen möts."),
         ]),
         starts_at: day,
         ends_at: day + chrono::Duration::hours(8),
-        time_zone: "Europe/Oslo".into(),
-        previous_starts_at: None,
-        attendance: Attendance::OnSite,
-        venue_name: "Remmen kunnskapspark".into(),
-        venue_street: String::new(),
-        venue_postal_code: String::new(),
-        venue_city: "Halden".into(),
-        venue_country: Country::No,
-        directions: Localized::default(),
-        access_information: Localized::default(),
-        practical_information: Localized::default(),
-        joining_link: String::new(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
-        calendar_sequence: 0,
-        organizer_name: "Halden kommune".into(),
-        retention_months: 6,
-        reminded_at: None,
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: now,
-        updated_at: now,
+        ..Event::sample(now)
     }
 }

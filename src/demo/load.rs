@@ -146,45 +146,29 @@ async fn load_event(app: &App, story: Arc<EventStory>, seed: usize, now: DateTim
 fn event(story: &EventStory, now: DateTime<Utc>) -> Event {
     let (name, street, postal_code, city, country) = story.venue;
     let last = story.date + Duration::days(story.days - 1);
+    let languages = Languages(story.languages.iter().map(|l| l.lang()).collect());
+    let when = (moment(story.date, story.from, story.zone), moment(last, story.to, story.zone));
     Event {
-        id: EventId::new(),
-        slug: story.slug.into(),
-        series_id: None,
         state: EventState::Published,
         kind: story.kind,
-        languages: Languages(story.languages.iter().map(|l| l.lang()).collect()),
-        title: story.title.clone(),
         summary: story.summary.clone(),
         description: story.description.clone(),
-        starts_at: moment(story.date, story.from, story.zone),
-        ends_at: moment(last, story.to, story.zone),
         time_zone: story.zone.name().into(),
-        previous_starts_at: None,
         attendance: story.attendance,
         venue_name: name.into(),
         venue_street: street.into(),
         venue_postal_code: postal_code.into(),
         venue_city: city.into(),
-        venue_country: country,
         directions: story.directions.clone(),
         access_information: story.access.clone(),
         practical_information: story.practical.clone(),
         joining_link: story.joining_link.into(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
-        calendar_sequence: 0,
         organizer_name: organisations()
             .iter()
             .find(|o| Some(&o.slug) == story.partners.first().map(|(s, _)| s))
             .map_or("", |o| o.name)
             .into(),
-        retention_months: 6,
-        reminded_at: None,
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: now,
-        updated_at: now,
+        ..Event::draft(story.slug.into(), story.title.clone(), languages, when, country, now)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Events, series, topics, partners.
 
 use crate::{
-    i18n::{Lang, Localized},
+    i18n::{Lang, Locale, Localized},
     id,
     people::model::{Country, OrganisationId, PersonId},
     text_enum,
@@ -120,6 +120,70 @@ pub struct Event {
 }
 
 impl Event {
+    /// A draft of which nothing more is known than this: in the time zone of its country, without a venue.
+    pub fn draft(
+        slug: String,
+        title: Localized,
+        languages: Languages,
+        (starts_at, ends_at): (DateTime<Utc>, DateTime<Utc>),
+        country: Country,
+        now: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id: EventId::new(),
+            slug,
+            series_id: None,
+            state: EventState::Draft,
+            kind: EventKind::Seminar,
+            languages,
+            title,
+            summary: Localized::default(),
+            description: Localized::default(),
+            starts_at,
+            ends_at,
+            time_zone: country.zone().name().to_owned(),
+            previous_starts_at: None,
+            attendance: Attendance::OnSite,
+            venue_name: String::new(),
+            venue_street: String::new(),
+            venue_postal_code: String::new(),
+            venue_city: String::new(),
+            venue_country: country,
+            directions: Localized::default(),
+            access_information: Localized::default(),
+            practical_information: Localized::default(),
+            joining_link: String::new(),
+            registration_opens_at: None,
+            registration_closes_at: None,
+            state_note: Localized::default(),
+            calendar_sequence: 0,
+            organizer_name: String::new(),
+            retention_months: super::rules::RETENTION_MONTHS,
+            reminded_at: None,
+            purged_at: None,
+            needs_purged_at: None,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// What mails' samples, tests and benchmarks are about, each with what it changes: a published seminar in two languages, 5 November 2026,
+    /// 09.00–15.00 in Halden.
+    pub fn sample(now: DateTime<Utc>) -> Self {
+        let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+        let title = Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]);
+        let languages = Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]);
+        Self {
+            state: EventState::Published,
+            venue_name: "Remmen kunnskapspark".into(),
+            venue_street: "BRA veien 4".into(),
+            venue_postal_code: "1757".into(),
+            venue_city: "Halden".into(),
+            organizer_name: "Halden kommune".into(),
+            ..Self::draft("digital-tsunami".into(), title, languages, (at(1_793_865_600), at(1_793_887_200)), Country::No, now)
+        }
+    }
+
     /// Its time zone; UTC where a stored name is unknown to this version.
     pub fn zone(&self) -> Tz {
         self.time_zone.parse().unwrap_or(Tz::UTC)

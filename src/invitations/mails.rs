@@ -176,42 +176,10 @@ pub fn sample_person(event: &EventId, language: Locale) -> Invitation {
 
 /// Each mail in each of its forms, for the test that renders every mail in every language.
 pub fn samples(locale: Locale) -> Vec<Mail> {
-    let starts_at = DateTime::from_timestamp(1_793_865_600, 0).unwrap_or_default();
     let event = Event {
-        id: EventId::new(),
-        slug: "digital-tsunami".into(),
-        series_id: None,
-        state: EventState::Published,
-        kind: EventKind::Seminar,
-        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
-        title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
         summary: Localized::of([(Locale::Nb, "Hva gjør vi når alt skjer på én gang?")]),
-        description: Localized::default(),
-        starts_at,
-        ends_at: starts_at + TimeDelta::hours(6),
-        time_zone: "Europe/Oslo".into(),
-        previous_starts_at: None,
         attendance: Attendance::Mixed,
-        venue_name: "Remmen kunnskapspark".into(),
-        venue_street: "BRA veien 4".into(),
-        venue_postal_code: "1757".into(),
-        venue_city: "Halden".into(),
-        venue_country: Country::No,
-        directions: Localized::default(),
-        access_information: Localized::default(),
-        practical_information: Localized::default(),
-        joining_link: String::new(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
-        calendar_sequence: 0,
-        organizer_name: "Halden kommune".into(),
-        retention_months: 6,
-        reminded_at: None,
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: starts_at,
-        updated_at: starts_at,
+        ..Event::sample(DateTime::UNIX_EPOCH)
     };
     let letter = Letter {
         event: event.clone(),

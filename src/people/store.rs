@@ -1,5 +1,17 @@
 //! Persons, organisations, accounts and sign-ins in the database; what only this feature's own pages do stands in the folder `store/`.
 
+/// The columns of an [`Organisation`], before what follows.
+macro_rules! organisation_sql {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, slug, name, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to, privacy_notice, \
+             accessibility_statement, accessibility_url FROM organisation ",
+            $rest
+        )
+    };
+}
+pub(crate) use organisation_sql;
+
 mod accounts;
 mod organisations;
 
@@ -114,17 +126,6 @@ pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::R
         .await
         .map(drop))?;
     on!(tx, |c| sqlx::query("DELETE FROM sign_in WHERE expires_at < $1").bind(now).execute(c).await.map(drop))
-}
-
-/// The columns of an [`Organisation`], before what follows.
-macro_rules! organisation_sql {
-    ($rest:literal) => {
-        concat!(
-            "SELECT id, slug, name, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to, privacy_notice, \
-             accessibility_statement, accessibility_url FROM organisation ",
-            $rest
-        )
-    };
 }
 
 pub async fn organisation(tx: &mut Tx, id: &OrganisationId) -> sqlx::Result<Option<Organisation>> {

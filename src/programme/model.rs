@@ -9,6 +9,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 id!(
     /// Names a session.
@@ -117,14 +118,13 @@ pub struct Programme {
 }
 
 /// A published version of the programme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Release {
     pub id: ReleaseId,
     pub event_id: EventId,
     pub number: i64,
     pub note: Localized,
-    pub programme: Programme,
+    pub programme: Arc<Programme>,
     pub created_at: DateTime<Utc>,
 }
 

@@ -59,7 +59,7 @@ pub fn in_words(locale: Locale, event: &Event, all: &[Appearance]) -> Vec<Appear
 
 /// The organisation that a speaker hears from.
 pub async fn host(tx: &mut Tx, event: &Event) -> Result<Organisation> {
-    events::pages::host(tx, event).await?.ok_or(Error::NotFound)
+    events::store::host(tx, &event.id).await?.ok_or(Error::NotFound)
 }
 
 // --- The mail with the personal link

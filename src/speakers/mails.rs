@@ -74,42 +74,7 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
     };
     use chrono::DateTime;
     let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    let event = Event {
-        id: EventId::new(),
-        slug: "digital-tsunami".into(),
-        series_id: None,
-        state: EventState::Published,
-        kind: EventKind::Seminar,
-        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
-        title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
-        summary: Localized::default(),
-        description: Localized::default(),
-        starts_at: at(1_793_865_600),
-        ends_at: at(1_793_887_200),
-        time_zone: "Europe/Oslo".into(),
-        previous_starts_at: None,
-        attendance: Attendance::OnSite,
-        venue_name: "Remmen kunnskapspark".into(),
-        venue_street: String::new(),
-        venue_postal_code: String::new(),
-        venue_city: "Halden".into(),
-        venue_country: Country::No,
-        directions: Localized::default(),
-        access_information: Localized::default(),
-        practical_information: Localized::default(),
-        joining_link: String::new(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
-        calendar_sequence: 0,
-        organizer_name: String::new(),
-        retention_months: 6,
-        reminded_at: None,
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: at(0),
-        updated_at: at(0),
-    };
+    let event = Event::sample(at(0));
     let speaker = Speaker::named(&event.id, &PersonId::new(), "ola-hansen", "Ola Hansen", locale);
     let answered = Speaker { answer: Answer::Accepted, ..speaker.clone() };
     let session = Appears {

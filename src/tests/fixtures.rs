@@ -9,7 +9,7 @@ use crate::{
     people::{self, model::*},
     server::{testing::TestApp, testing::Visitor, tokens},
 };
-use chrono::{Duration, TimeZone};
+use chrono::Duration;
 
 impl TestApp {
     /// The host of the fixtures' events: Halden kommune, in Norway.
@@ -71,43 +71,7 @@ impl TestApp {
     pub async fn event_with(&self, change: impl FnOnce(&mut Event), capacity: Option<i64>) -> Event {
         let organisation = self.organisation().await.id;
         let now = self.clock.now();
-        let oslo = chrono_tz::Europe::Oslo;
-        let mut event = Event {
-            id: EventId::new(),
-            slug: "digital-tsunami".into(),
-            series_id: None,
-            state: EventState::Published,
-            kind: EventKind::Seminar,
-            languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
-            title: Localized::of([(Locale::Nb, "Den digitale tsunamien"), (Locale::Sv, "Den digitala tsunamin")]),
-            summary: Localized::default(),
-            description: Localized::default(),
-            starts_at: oslo.with_ymd_and_hms(2026, 11, 5, 9, 0, 0).unwrap().to_utc(),
-            ends_at: oslo.with_ymd_and_hms(2026, 11, 5, 15, 0, 0).unwrap().to_utc(),
-            time_zone: "Europe/Oslo".into(),
-            previous_starts_at: None,
-            attendance: Attendance::OnSite,
-            venue_name: "Remmen kunnskapspark".into(),
-            venue_street: "BRA veien 4".into(),
-            venue_postal_code: "1757".into(),
-            venue_city: "Halden".into(),
-            venue_country: Country::No,
-            directions: Localized::default(),
-            access_information: Localized::default(),
-            practical_information: Localized::default(),
-            joining_link: String::new(),
-            registration_opens_at: None,
-            registration_closes_at: None,
-            state_note: Localized::default(),
-            calendar_sequence: 0,
-            organizer_name: "Halden kommune".into(),
-            retention_months: 6,
-            reminded_at: None,
-            purged_at: None,
-            needs_purged_at: None,
-            created_at: now,
-            updated_at: now,
-        };
+        let mut event = Event::sample(now);
         change(&mut event);
         in_tx!(self.db, [event, organisation], |tx| {
             assert!(events::store::insert(tx, &event, capacity).await?, "the slug is free");

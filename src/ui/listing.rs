@@ -158,7 +158,7 @@ fn session(locale: Locale, item: SessionItem) -> impl IntoView {
     let meta: Vec<AnyView> = [
         item.kind.map(|kind| kind.into_any()),
         // A room's name is a name: in its language, but without a mark that says so.
-        (!item.room.is_empty()).then(|| words(item.room)),
+        (!item.room.is_empty()).then(|| view! { <span class="session-room">{words(item.room)}</span> }.into_any()),
         (!item.track.is_empty()).then(|| view! { <span class="track">{words(item.track)}</span> }.into_any()),
         item.language.map(|language| language.into_any()),
     ]
@@ -189,7 +189,7 @@ fn speaker(speaker: SpeakerLink) -> impl IntoView {
             .into_iter()
             .flatten()
             .collect();
-    view! { <li>{name}{rest.into_iter().map(|part| view! { <span class="quiet">", " {part}</span> }).collect_view()}</li> }
+    view! { <li>{name}{rest.into_iter().map(|part| view! { <span class="position">", " {part}</span> }).collect_view()}</li> }
 }
 
 /// A programme as a grid: a row per moment, a column per room. [`rows`](Self::rows) hold cells only where one begins, as in any table.
@@ -218,7 +218,7 @@ pub struct ProgrammeCell {
     pub columns: usize,
 }
 
-/// The grid for wide screens; narrow ones do not show it, so a [`ProgrammeList`] stands in [`OnNarrow`] beside it.
+/// Sessions as a table of times and rooms. A narrow screen shows the same cells under each other, as the list that they are.
 #[component]
 pub fn ProgrammeGrid(locale: Locale, table: ProgrammeTable) -> impl IntoView {
     let caption = table.caption.clone();
@@ -232,59 +232,20 @@ pub fn ProgrammeGrid(locale: Locale, table: ProgrammeTable) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="wide-only">
-            <super::data::ScrollBox label=caption>
-                <table class="programme-grid">
-                    <caption class="ds-sr-only">{table.caption}</caption>
-                    <thead><tr><th scope="col"><span class="ds-sr-only">{table.time}</span></th>{rooms}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </super::data::ScrollBox>
-        </div>
+        <super::data::ScrollBox label=caption>
+            <table class="programme-grid">
+                <caption class="ds-sr-only">{table.caption}</caption>
+                <thead><tr><th scope="col"><span class="ds-sr-only">{table.time}</span></th>{rooms}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </super::data::ScrollBox>
     }
 }
 
-fn grid_cell(locale: Locale, cell: ProgrammeCell) -> AnyView {
+fn grid_cell(locale: Locale, cell: ProgrammeCell) -> impl IntoView {
     let rows = (cell.rows > 1).then(|| cell.rows.to_string());
     let columns = (cell.columns > 1).then(|| cell.columns.to_string());
-    let Some(item) = cell.session else {
-        return view! { <td rowspan=rows colspan=columns></td> }.into_any();
-    };
-    let look = (item.look == SessionLook::Break).then_some("break");
-    // Below its own column a session's room is said by the heading.
-    let room = (cell.columns > 1 && !item.room.is_empty()).then(|| item.room.clone());
-    let track = (item.track_colour > 0).then(|| item.track_colour.to_string());
-    let title = match item.href {
-        Some(href) => view! { <a href=href>{item.title.text.clone()}</a> }.into_any(),
-        None => item.title.text.clone().into_any(),
-    };
-    let mark = item.title.lang.clone().map(|lang| view! { <LanguageMark locale lang/> });
-    let speaker = |speaker: SpeakerLink| match speaker.part {
-        Some(part) => format!("{} ({part})", speaker.name),
-        None => speaker.name,
-    };
-    let speakers = item.speakers.into_iter().map(speaker).collect::<Vec<_>>().join(", ");
-    view! {
-        <td class="slot" rowspan=rows colspan=columns data-look=look data-track=track>
-            <p class="slot-title"><span lang=item.title.lang_attribute()>{title}</span>{mark}</p>
-            {item.note.map(|note| view! { <p class="session-note">{note}</p> })}
-            {(!speakers.is_empty()).then(|| view! { <p class="quiet">{speakers}</p> })}
-            {item.language.map(|language| view! { <p class="quiet fine">{language}</p> })}
-            <p class="quiet fine">
-                {item.start}"–"{item.end}
-                {room.map(|room| view! { " · " {words(room)} })}
-                {item.kind.map(|kind| format!(" · {kind}"))}
-                {(!item.track.is_empty()).then(|| view! { " · " {words(item.track)} })}
-            </p>
-        </td>
-    }
-    .into_any()
-}
-
-/// What only narrow screens show: the list beside a [`ProgrammeGrid`].
-#[component]
-pub fn OnNarrow(children: Children) -> impl IntoView {
-    view! { <div class="narrow-only">{children()}</div> }
+    view! { <td rowspan=rows colspan=columns>{cell.session.map(|item| session(locale, item))}</td> }
 }
 
 /// A speaker in a list: portrait, name, who that is.

@@ -324,7 +324,6 @@ fn programme() -> impl IntoView {
             <Hero title="Program" eyebrow="Digital tsunami och kommunalt ledarskap" tabs=hero_tabs/>
             <Section title="Torsdag 3 december">
                 <ProgrammeGrid locale=SV table/>
-                <OnNarrow><ProgrammeList locale=SV items=sessions()/></OnNarrow>
             </Section>
         },
     )

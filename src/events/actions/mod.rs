@@ -49,42 +49,8 @@ pub async fn create(
     now: DateTime<Utc>,
 ) -> Result<Event> {
     let languages = rules::first_languages(organisation.country, locale);
-    let event = Event {
-        id: EventId::new(),
-        slug: slugs::from_title(new.title.text(locale, languages.first()), "event"),
-        series_id: None,
-        state: EventState::Draft,
-        kind: EventKind::Seminar,
-        languages,
-        title: new.title,
-        summary: Localized::default(),
-        description: Localized::default(),
-        starts_at: new.starts_at,
-        ends_at: new.ends_at,
-        time_zone: organisation.country.zone().name().to_owned(),
-        previous_starts_at: None,
-        attendance: model::Attendance::OnSite,
-        venue_name: String::new(),
-        venue_street: String::new(),
-        venue_postal_code: String::new(),
-        venue_city: String::new(),
-        venue_country: organisation.country,
-        directions: Localized::default(),
-        access_information: Localized::default(),
-        practical_information: Localized::default(),
-        joining_link: String::new(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
-        calendar_sequence: 0,
-        organizer_name: String::new(),
-        retention_months: rules::RETENTION_MONTHS,
-        reminded_at: None,
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: now,
-        updated_at: now,
-    };
+    let slug = slugs::from_title(new.title.text(locale, languages.first()), "event");
+    let event = Event::draft(slug, new.title, languages, (new.starts_at, new.ends_at), organisation.country, now);
     let host = organiser.of.clone();
     in_tx!(app.db, [event, host], |tx| {
         let event = insert_under_free_slug(tx, event, None).await?;

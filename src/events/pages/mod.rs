@@ -13,8 +13,7 @@ pub mod time_place;
 
 use super::{
     labels,
-    model::{Event, PartnerRole},
-    store,
+    model::Event,
 };
 use crate::{
     error::Result,
@@ -24,7 +23,7 @@ use crate::{
         self,
         model::{Organisation, SignedIn},
     },
-    server::{ctx::Ctx, db::Tx},
+    server::ctx::Ctx,
     ui::prelude::*,
 };
 
@@ -79,16 +78,6 @@ pub fn dressed(mut frame: Frame, host: Option<&Organisation>) -> Frame {
         frame.theme_css = (!host.colour.is_empty()).then(|| paths::organisation_css(&host.slug, host.colour.trim_start_matches('#')));
     }
     frame
-}
-
-/// The organisation whose face an event shows: its first host.
-pub async fn host(tx: &mut Tx, event: &Event) -> Result<Option<Organisation>> {
-    let partners = store::partners(tx, &event.id).await?;
-    let first = partners.iter().find(|p| p.role == PartnerRole::Host).or(partners.first());
-    match first {
-        Some(partner) => Ok(people::store::organisation(tx, &partner.organisation_id).await?),
-        None => Ok(None),
-    }
 }
 
 /// A text of the organisers' under a heading, as Markdown, marked where it is in another language than the page.

@@ -32,7 +32,7 @@ pub async fn event_page(ctx: &Ctx, event: Event, tabs: Vec<NavItem>, sections: A
     let locale = ctx.locale;
     let mut tx = ctx.db.read().await?;
     let partners = store::partners(&mut tx, &event.id).await?;
-    let host = pages::host(&mut tx, &event).await?;
+    let host = store::host(&mut tx, &event.id).await?;
     let mut topics = store::topics::of_event(&mut tx, &event.id).await?;
     let series = match &event.series_id {
         Some(id) => store::series::by_id(&mut tx, id).await?,

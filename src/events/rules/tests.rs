@@ -14,40 +14,10 @@ fn now() -> DateTime<Utc> {
 
 fn event() -> Event {
     Event {
-        id: EventId::new(),
-        slug: "tsunami".into(),
-        series_id: None,
-        state: EventState::Published,
-        kind: EventKind::Seminar,
-        languages: Languages(vec![Locale::Nb.lang(), Locale::Sv.lang()]),
         title: Localized::of([(Locale::Nb, "Tsunamien"), (Locale::En, "The tsunami")]),
-        summary: Localized::default(),
-        description: Localized::default(),
-        starts_at: at(2026, 11, 5, 9),
-        ends_at: at(2026, 11, 5, 15),
-        time_zone: "Europe/Oslo".into(),
-        previous_starts_at: None,
-        attendance: Attendance::OnSite,
-        venue_name: "Remmen".into(),
-        venue_street: String::new(),
-        venue_postal_code: String::new(),
-        venue_city: "Halden".into(),
-        venue_country: Country::No,
-        directions: Localized::default(),
-        access_information: Localized::default(),
-        practical_information: Localized::default(),
-        joining_link: String::new(),
-        registration_opens_at: None,
-        registration_closes_at: None,
-        state_note: Localized::default(),
         calendar_sequence: 2,
-        organizer_name: "Halden kommune".into(),
-        retention_months: 6,
         reminded_at: Some(now()),
-        purged_at: None,
-        needs_purged_at: None,
-        created_at: now(),
-        updated_at: now(),
+        ..Event::sample(now())
     }
 }
 

@@ -3,7 +3,10 @@
 use crate::{
     events::model::{EventId, Partner, PartnerRole},
     on,
-    people::model::{Country, OrganisationId},
+    people::{
+        model::{Country, Organisation, OrganisationId},
+        store::organisation_sql,
+    },
     server::db::Tx,
 };
 
@@ -31,6 +34,16 @@ pub async fn partners(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Partner>
     )
     .bind(event)
     .fetch_all(c)
+    .await)
+}
+
+/// The organisation whose face an event shows: its first host.
+pub async fn host(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Organisation>> {
+    on!(tx, |c| sqlx::query_as(organisation_sql!(
+        "WHERE id = (SELECT organisation_id FROM partner WHERE event_id = $1 ORDER BY CASE role WHEN 'host' THEN 0 ELSE 1 END, position, id LIMIT 1)"
+    ))
+    .bind(event)
+    .fetch_optional(c)
     .await)
 }
 

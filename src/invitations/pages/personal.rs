@@ -103,7 +103,7 @@ struct Shown {
 async fn invitation_page(ctx: &Ctx, token: &str, it: Invitation, event: Event, form: FormState) -> Result<Page> {
     let registration = personal::registration(&ctx.app, &it).await?.filter(Registration::is_active);
     let mut tx = ctx.db.read().await?;
-    let host = events::pages::host(&mut tx, &event).await?;
+    let host = events::store::host(&mut tx, &event.id).await?;
     let message = store::message(&mut tx, &event.id).await?;
     let seats = events::store::seats(&mut tx, &event.id).await?.unwrap_or(Seats { capacity: None, taken: 0, waiting: 0 });
     drop(tx);
@@ -279,7 +279,7 @@ fn details(locale: Locale, it: &Shown, inputs: Inputs) -> impl IntoView + use<> 
 /// GET `/{lang}/unsubscribe/{token}`: asks, since mail scanners follow links.
 pub async fn ask_unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Page> {
     let (it, event) = by_link(&ctx, Kind::Unsubscribe, &token).await?;
-    let host = events::pages::host(&mut ctx.db.read().await?, &event).await?;
+    let host = events::store::host(&mut ctx.db.read().await?, &event.id).await?;
     let locale = ctx.locale;
     let name = host.as_ref().map_or_else(|| event.organizer_name.clone(), |h| h.name.clone());
     let title = t!(locale, "invitations-unsubscribe-title", host = &name);
@@ -299,7 +299,7 @@ pub async fn ask_unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>)
 pub async fn unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Page> {
     let (it, event) = by_link(&ctx, Kind::Unsubscribe, &token).await?;
     personal::unsubscribe(&ctx.app, &it).await?;
-    let host = events::pages::host(&mut ctx.db.read().await?, &event).await?;
+    let host = events::store::host(&mut ctx.db.read().await?, &event.id).await?;
     let locale = ctx.locale;
     let name = host.as_ref().map_or_else(|| event.organizer_name.clone(), |h| h.name.clone());
     let title = t!(locale, "invitations-unsubscribed");

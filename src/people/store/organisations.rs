@@ -15,13 +15,9 @@ pub async fn all_organisations(tx: &mut Tx) -> sqlx::Result<Vec<OrganisationChoi
 
 /// The organisations that publish here: those with somebody who organises, by name.
 pub async fn publishing_organisations(tx: &mut Tx) -> sqlx::Result<Vec<Organisation>> {
-    on!(tx, |c| sqlx::query_as(
-        "SELECT id, slug, name, country, website, logo, colour, contact_name, contact_email, contact_phone, reply_to, privacy_notice,
-                accessibility_statement, accessibility_url
-         FROM organisation WHERE id IN (SELECT organisation_id FROM membership) ORDER BY name_folded, id",
-    )
-    .fetch_all(c)
-    .await)
+    on!(tx, |c| sqlx::query_as(organisation_sql!("WHERE id IN (SELECT organisation_id FROM membership) ORDER BY name_folded, id"))
+        .fetch_all(c)
+        .await)
 }
 
 /// Whether a slug is taken.

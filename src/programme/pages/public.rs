@@ -57,7 +57,7 @@ impl Around {
     pub(super) async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
         let mut tx = ctx.db.read().await?;
         let published = Published::load(&mut tx, slug).await?;
-        let host = events::pages::host(&mut tx, &published.event).await?;
+        let host = events::store::host(&mut tx, &published.event.id).await?;
         Ok(Self { published, host })
     }
 

@@ -1,9 +1,10 @@
-//! A programme as visitors read it: day by day, as a list in the order of time and, where several rooms are used at once, as a table on wide screens.
+//! A programme as visitors read it: day by day, as a list in the order of time or, where several rooms are used at once, as a table that narrow
+//! screens show as a list.
 
 use super::{
     super::{
-        model::Programme,
-        timetable::{Day, Grid, Placed},
+        model::{Programme, Room},
+        timetable::{Day, Grid, GridRow},
     },
     items::Wording,
 };
@@ -24,53 +25,35 @@ pub fn programme_view(locale: Locale, event: &Event, programme: &Programme, spea
     view! { {nav}{days} }.into_any()
 }
 
-/// A day: the list, and the table in its stead where there is room for it.
+/// A day: a table where rooms are used side by side, else a list.
 fn day_view<'a>(wording: &Wording<'a>, day: &Day<'a>) -> AnyView {
     let locale = wording.locale;
-    let items: Vec<SessionItem> = day.placed.iter().map(|placed| wording.item(placed)).collect();
     match day.grid() {
-        None => view! { <ProgrammeList locale items/> }.into_any(),
-        Some(grid) => {
-            let table = table(wording, day, grid, &items);
-            view! {
-                <ProgrammeGrid locale table/>
-                <OnNarrow><ProgrammeList locale items/></OnNarrow>
-            }
-            .into_any()
-        }
+        None => view! { <ProgrammeList locale items=day.placed.iter().map(|placed| wording.item(placed)).collect::<Vec<_>>()/> }.into_any(),
+        Some(grid) => view! { <ProgrammeGrid locale table=table(wording, day, grid)/> }.into_any(),
     }
 }
 
-fn table(wording: &Wording<'_>, day: &Day<'_>, grid: Grid<'_>, items: &[SessionItem]) -> ProgrammeTable {
+fn table<'a>(wording: &Wording<'a>, day: &Day<'a>, grid: Grid<'a>) -> ProgrammeTable {
     let locale = wording.locale;
-    let item = |placed: Placed<'_>| {
-        let at = day.placed.iter().position(|p| std::ptr::eq(p.slot, placed.slot));
-        at.map(|i| items[i].clone())
+    let row = |row: GridRow<'a>| ProgrammeRow {
+        start: dates::time(locale, row.starts_at, wording.zone),
+        datetime: wording.datetime(row.starts_at),
+        cells: row
+            .cells
+            .into_iter()
+            .map(|cell| ProgrammeCell { session: cell.placed.map(|placed| wording.item(&placed)), rows: cell.rows, columns: cell.columns })
+            .collect(),
+    };
+    let room = |room: Option<&Room>| match room {
+        Some(room) => room.name.shown(locale, wording.first).into(),
+        None => t!(locale, "programme-elsewhere").into(),
     };
     ProgrammeTable {
         caption: t!(locale, "programme-by-room", day = dates::long_date(locale, day.date)),
         time: t!(locale, "programme-time"),
-        rooms: grid
-            .columns
-            .iter()
-            .map(|room| match room {
-                Some(room) => room.name.shown(locale, wording.first).into(),
-                None => t!(locale, "programme-elsewhere").into(),
-            })
-            .collect(),
-        rows: grid
-            .rows
-            .into_iter()
-            .map(|row| ProgrammeRow {
-                start: dates::time(locale, row.starts_at, wording.zone),
-                datetime: wording.datetime(row.starts_at),
-                cells: row
-                    .cells
-                    .into_iter()
-                    .map(|cell| ProgrammeCell { session: cell.placed.and_then(item), rows: cell.rows, columns: cell.columns })
-                    .collect(),
-            })
-            .collect(),
+        rooms: grid.columns.into_iter().map(room).collect(),
+        rows: grid.rows.into_iter().map(row).collect(),
     }
 }
 

@@ -16,14 +16,22 @@ use std::{
     sync::{Arc, OnceLock, RwLock},
 };
 
-/// How many pages are kept; a full cache is emptied, since what matters is soon back.
+/// How many pages are kept, and how many bytes of them; a full cache is emptied, since what matters is soon back.
 const MOST: usize = 2000;
+const MOST_BYTES_IN_ALL: usize = 24 * 1024 * 1024;
 /// The largest page that is kept.
 const MOST_BYTES: usize = 2 * 1024 * 1024;
 
 #[derive(Debug, Default)]
 pub struct Cache {
-    pages: RwLock<HashMap<String, Arc<Kept>>>,
+    pages: RwLock<Pages>,
+}
+
+#[derive(Debug, Default)]
+struct Pages {
+    kept: HashMap<String, Arc<Kept>>,
+    /// Of all of them, uncompressed.
+    bytes: usize,
 }
 
 /// One page as kept.
@@ -53,7 +61,7 @@ pub fn key(uri: &Uri) -> Option<String> {
 impl Cache {
     /// A page that still holds.
     pub fn get(&self, key: &str, versions: &Versions, now: DateTime<Utc>) -> Option<Arc<Kept>> {
-        let kept = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(key).cloned()?;
+        let kept = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner).kept.get(key).cloned()?;
         let holds = versions.unmoved(&kept.public.scopes, kept.n) && kept.public.until.is_none_or(|until| now < until);
         holds.then_some(kept)
     }
@@ -63,10 +71,13 @@ impl Cache {
         let kept = Kept::new(public, n, headers, plain);
         if kept.plain.len() <= MOST_BYTES {
             let mut pages = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-            if pages.len() >= MOST {
-                pages.clear();
+            if pages.kept.len() >= MOST || pages.bytes + kept.plain.len() > MOST_BYTES_IN_ALL {
+                *pages = Pages::default();
             }
-            pages.insert(key, kept.clone());
+            pages.bytes += kept.plain.len();
+            if let Some(before) = pages.kept.insert(key, kept.clone()) {
+                pages.bytes -= before.plain.len();
+            }
         }
         kept
     }

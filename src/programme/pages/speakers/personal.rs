@@ -120,7 +120,7 @@ pub async fn preview(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Resu
     let holder = actions::holder(&ctx, &token).await?;
     let mut tx = ctx.db.read().await?;
     let all = verbs::appearances(&mut tx, &holder.speaker).await?;
-    let host = events::pages::host(&mut tx, &holder.event).await?;
+    let host = events::store::host(&mut tx, &holder.event.id).await?;
     drop(tx);
     let locale = ctx.locale;
     let (event, speaker) = (holder.event, holder.speaker);

@@ -1,12 +1,15 @@
-//! Rooms, tracks, sessions, slots and releases in the database.
+//! The draft of a programme in the database: rooms, tracks, sessions, slots. What was published stands in [`releases`].
 //!
 //! Every write names the event (or the session, which the caller has read from the event's draft), so that an id from another event changes nothing.
 //! Whoever counts something up (numbers, slugs, positions, releases) calls [`lock`] first: one event's programme is written by one at a time, also
 //! where several machines run.
 
+mod releases;
+
+pub use releases::*;
+
 use super::model::{
-    NewSession, Part, Programme, Release, ReleaseHead, ReleaseId, Room, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot,
-    SlotId, Track, TrackId,
+    NewSession, Part, Programme, Room, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, Track, TrackId,
 };
 use crate::{
     events::model::EventId,
@@ -18,14 +21,10 @@ use crate::{
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
 
-crate::json_text!(Programme);
-
 /// Makes other writes to this event's programme wait for this one.
 pub async fn lock(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("UPDATE event SET id = id WHERE id = $1").bind(event).execute(c).await.map(drop))
 }
-
-// --- The draft
 
 /// The whole programme as the organisers have it now, in five statements: sessions by their number, slots by time.
 pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
@@ -366,85 +365,4 @@ pub async fn delete_slot(tx: &mut Tx, session: &SessionId, id: &SlotId) -> sqlx:
         .execute(c)
         .await
         .map(|done| done.rows_affected() == 1))
-}
-
-// --- Releases
-
-/// What visitors see; none while nothing was released.
-pub async fn latest_release(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Release>> {
-    on!(tx, |c| sqlx::query_as(
-        "SELECT id, event_id, number, note, programme, created_at FROM release WHERE event_id = $1 ORDER BY number DESC, id LIMIT 1"
-    )
-    .bind(event)
-    .fetch_optional(c)
-    .await)
-}
-
-/// One of an event's releases.
-pub async fn release(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<Option<Release>> {
-    on!(tx, |c| sqlx::query_as("SELECT id, event_id, number, note, programme, created_at FROM release WHERE event_id = $1 AND number = $2")
-        .bind(event)
-        .bind(number)
-        .fetch_optional(c)
-        .await)
-}
-
-/// Every release without its programme, the latest first.
-pub async fn releases(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<ReleaseHead>> {
-    on!(tx, |c| sqlx::query_as("SELECT number, note, created_at FROM release WHERE event_id = $1 ORDER BY number DESC, id")
-        .bind(event)
-        .fetch_all(c)
-        .await)
-}
-
-/// Publishes a programme under the next number.
-pub async fn insert_release(
-    tx: &mut Tx,
-    event: &EventId,
-    note: &Localized,
-    programme: &Programme,
-    now: DateTime<Utc>,
-) -> sqlx::Result<Release> {
-    lock(tx, event).await?;
-    let number: i64 = on!(tx, |c| sqlx::query_scalar("SELECT COALESCE(MAX(number), 0) + 1 FROM release WHERE event_id = $1")
-        .bind(event)
-        .fetch_one(c)
-        .await)?;
-    let release = Release {
-        id: ReleaseId::new(),
-        event_id: event.clone(),
-        number,
-        note: note.clone(),
-        programme: programme.clone(),
-        created_at: now,
-    };
-    on!(tx, |c| sqlx::query("INSERT INTO release (id, event_id, number, note, programme, created_at) VALUES ($1, $2, $3, $4, $5, $6)")
-        .bind(&release.id)
-        .bind(event)
-        .bind(number)
-        .bind(note)
-        .bind(programme)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(release)
-}
-
-/// Puts one speaker in the other's place in everything that was released: two turned out to be one.
-pub async fn replace_speaker(tx: &mut Tx, event: &EventId, gone: &SpeakerId, kept: &SpeakerId) -> sqlx::Result<()> {
-    let releases: Vec<(ReleaseId, Programme)> =
-        on!(tx, |c| sqlx::query_as("SELECT id, programme FROM release WHERE event_id = $1 ORDER BY id").bind(event).fetch_all(c).await)?;
-    for (id, programme) in releases {
-        let changed = super::appearances::replaced(programme.clone(), gone, kept);
-        if changed != programme {
-            on!(tx, |c| sqlx::query("UPDATE release SET programme = $2 WHERE id = $1")
-                .bind(&id)
-                .bind(&changed)
-                .execute(c)
-                .await
-                .map(drop))?;
-        }
-    }
-    Ok(())
 }
