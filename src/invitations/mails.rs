@@ -12,7 +12,7 @@ use crate::{
     error::Result,
     events::{
         self,
-        model::{Attendance, Event, EventId, EventKind, EventState, Languages},
+        model::{Attendance, Event, EventId},
     },
     i18n::{Locale, Localized},
     paths,
@@ -26,7 +26,7 @@ use crate::{
     },
     t,
 };
-use chrono::{DateTime, TimeDelta};
+use chrono::DateTime;
 
 /// The kinds of the mails, as stored.
 pub const INVITATION: &str = "invitation";

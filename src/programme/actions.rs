@@ -424,7 +424,7 @@ pub async fn release(app: &App, organiser: &Organiser<Event>, note: &Localized, 
         match latest {
             None if draft.sessions.is_empty() => return Err(Error::Conflict(problem!("programme-nothing-to-release"))),
             // Pressed twice, it is published once.
-            Some(latest) if latest.programme == draft => return Ok(latest),
+            Some(latest) if *latest.programme == draft => return Ok(latest),
             _ => {}
         }
         let release = store::insert_release(tx, &event.id, &note, &draft, now).await?;

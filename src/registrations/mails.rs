@@ -316,7 +316,7 @@ pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
 pub fn samples(locale: Locale) -> Vec<Mail> {
     use super::model::{RegistrationId, Source};
     use crate::{
-        events::model::{Attendance, Change, EventId, EventKind, EventState, Languages},
+        events::model::{Attendance, Change},
         i18n::Localized,
         people::model::{Country, PersonId},
     };

@@ -67,11 +67,7 @@ pub fn place(event: &Event) -> String {
 
 /// Each mail once, for the test that renders every mail in every language.
 pub fn samples(locale: Locale) -> Vec<Mail> {
-    use crate::{
-        events::model::{Attendance, EventId, EventKind, EventState, Languages},
-        i18n::Localized,
-        people::model::{Country, PersonId},
-    };
+    use crate::people::model::PersonId;
     use chrono::DateTime;
     let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     let event = Event::sample(at(0));

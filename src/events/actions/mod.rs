@@ -2,13 +2,13 @@
 //! [`partners`] who has a role in it, [`following`] who wants to be invited to a series.
 
 use super::{
-    model::{self, Event, EventCopied, EventId, EventKind, EventState, PartnerRole},
+    model::{self, Event, EventCopied, EventId, EventState, PartnerRole},
     rules::{self, NewEvent},
     slugs, store,
 };
 use crate::{
     error::{Error, Result},
-    i18n::{Locale, Localized},
+    i18n::Locale,
     in_tx,
     people::{
         model::{Organisation, OrganisationId, SignedIn},

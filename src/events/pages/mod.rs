@@ -11,12 +11,8 @@ pub mod state;
 pub mod texts;
 pub mod time_place;
 
-use super::{
-    labels,
-    model::Event,
-};
+use super::{labels, model::Event};
 use crate::{
-    error::Result,
     i18n::dates,
     paths,
     people::{

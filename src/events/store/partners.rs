@@ -39,12 +39,14 @@ pub async fn partners(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Partner>
 
 /// The organisation whose face an event shows: its first host.
 pub async fn host(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Organisation>> {
-    on!(tx, |c| sqlx::query_as(organisation_sql!(
+    on!(tx, |c| {
+        sqlx::query_as(organisation_sql!(
         "WHERE id = (SELECT organisation_id FROM partner WHERE event_id = $1 ORDER BY CASE role WHEN 'host' THEN 0 ELSE 1 END, position, id LIMIT 1)"
     ))
     .bind(event)
     .fetch_optional(c)
-    .await)
+    .await
+    })
 }
 
 /// The organisations that may edit an event: its hosts and co-organisers.

@@ -29,7 +29,10 @@ pub fn programme_view(locale: Locale, event: &Event, programme: &Programme, spea
 fn day_view<'a>(wording: &Wording<'a>, day: &Day<'a>) -> AnyView {
     let locale = wording.locale;
     match day.grid() {
-        None => view! { <ProgrammeList locale items=day.placed.iter().map(|placed| wording.item(placed)).collect::<Vec<_>>()/> }.into_any(),
+        None => {
+            let items: Vec<SessionItem> = day.placed.iter().map(|placed| wording.item(placed)).collect();
+            view! { <ProgrammeList locale items/> }.into_any()
+        }
         Some(grid) => view! { <ProgrammeGrid locale table=table(wording, day, grid)/> }.into_any(),
     }
 }

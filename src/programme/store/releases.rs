@@ -47,11 +47,8 @@ pub async fn latest_release(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option
 
 /// One of an event's releases.
 pub async fn release(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<Option<Release>> {
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(release_sql!("WHERE event_id = $1 AND number = $2"))
-        .bind(event)
-        .bind(number)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> =
+        on!(tx, |c| sqlx::query_as(release_sql!("WHERE event_id = $1 AND number = $2")).bind(event).bind(number).fetch_optional(c).await)?;
     whole(tx, event, row).await
 }
 
@@ -60,8 +57,7 @@ async fn whole(tx: &mut Tx, event: &EventId, row: Option<Row>) -> sqlx::Result<O
     let programme = match Parsed::find(&id) {
         Some(programme) => programme,
         None => {
-            let text: String =
-                on!(tx, |c| sqlx::query_scalar("SELECT programme FROM release WHERE id = $1").bind(&id).fetch_one(c).await)?;
+            let text: String = on!(tx, |c| sqlx::query_scalar("SELECT programme FROM release WHERE id = $1").bind(&id).fetch_one(c).await)?;
             let programme = Arc::new(serde_json::from_str(&text).map_err(|e| sqlx::Error::Decode(e.into()))?);
             Parsed::keep(&id, &programme, text.len());
             programme
@@ -152,7 +148,14 @@ impl Parsed {
         all.0.retain(|(kept, ..)| kept != id);
         all.0.insert(0, (id.clone(), programme.clone(), bytes));
         let mut sum = 0;
-        let fits = all.0.iter().take_while(|(.., bytes)| { sum += bytes; sum <= Self::MOST_BYTES }).count();
+        let fits = all
+            .0
+            .iter()
+            .take_while(|(.., bytes)| {
+                sum += bytes;
+                sum <= Self::MOST_BYTES
+            })
+            .count();
         all.0.truncate(fits.clamp(1, 64));
     }
 }

@@ -74,13 +74,13 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     let draft = rules::published(&desk.programme);
     let before = latest.map(|l| l.programme).unwrap_or_default();
     let changes = rules::changes(&before, &draft);
-    let anything = before != draft;
+    let anything = *before != draft;
     let frame = desk.frame(ctx, t!(locale, "programme-release-page")).refused(!form.errors.is_empty());
     let telling = Telling { locale, event, speakers: &desk.speakers };
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);
         let warnings = warnings(locale, desk);
-        let changed = if before == draft && before.sessions.is_empty() {
+        let changed = if *before == draft && before.sessions.is_empty() {
             let back = path(locale, &event.slug, "");
             view! { {nothing_yet(locale)} <Row><LinkButton href=back>{t!(locale, "programme-back")}</LinkButton></Row> }.into_any()
         } else if changes.is_empty() {
