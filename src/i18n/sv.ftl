@@ -193,7 +193,7 @@ people-colleague-already = Den här personen är redan kollega här.
 people-colleague-remove = Ta bort
 people-colleague-remove-name = Ta bort { $name }
 people-colleague-remove-title = Ta bort { $name } från { $organisation }?
-people-colleague-remove-text = Hen kommer inte längre åt organisationens evenemang. Det som redan är gjort finns kvar.
+people-colleague-remove-text = Kollegan kommer inte längre åt organisationens evenemang. Det som redan är gjort finns kvar.
 people-make-admin = Gör { $name } till administratör
 people-make-member = Gör { $name } till medarbetare
 people-last-admin = Organisationen behöver minst en administratör. Gör först någon annan till administratör.
@@ -216,7 +216,7 @@ people-privacy-what-text =
     - **Anmälan:** namn, e-postadress, organisation, land och språk, och om du kommer på plats eller deltar på distans. De behövs för att hålla din plats, skicka bekräftelse och ändringar och veta hur många som kommer.
     - **Mat och tillgänglighet:** bara om du själv berättar. De används enbart för att ordna maten och lokalen.
     - **Inbjudan:** namn, e-postadress, organisation och språk, och vad du svarar. Vill du inte ha fler inbjudningar räcker ett klick på länken i mejlet.
-    - **Medverkan som talare:** namn, roll, presentation och bild, som du själv kan ändra. De visas i programmet.
+    - **Medverkan som talare:** namn, titel, biografi och foto, som du själv kan ändra. De visas i programmet.
     - **Arrangörer:** namn, e-postadress och språk, för att kunna logga in.
 people-privacy-basis = Rättslig grund
 people-privacy-basis-text =
@@ -504,7 +504,7 @@ events-partner-new = En ny organisation
 events-partner-new-name = Den nya organisationens namn
 events-publish = Publicera
 events-publish-text = Sidan blir synlig för alla, och anmälan öppnar enligt inställningarna.
-events-publish-name = Värdens namn fryses som avsändare i deltagarnas kalendrar.
+events-publish-name = Från och med då ligger värdens namn fast som avsändare i deltagarnas kalendrar.
 events-publish-missing = Det här saknas. Du kan publicera ändå.
 events-publish-no-place = Plats
 events-publish-no-summary = En kort text om evenemanget
@@ -597,7 +597,7 @@ speakers-photo-none = Inget foto
 speakers-link = Personlig länk
 speakers-link-never = Inte skickad
 speakers-link-draft = Skriven, väntar på att du skickar
-speakers-link-queued = På väg
+speakers-link-queued = I kö
 speakers-link-sent = Skickad { $date }
 speakers-link-refused = Kom inte fram ({ $date })
 speakers-link-without-address = Ingen adress
@@ -629,9 +629,9 @@ speakers-done-merged = De två är nu en.
 speakers-done-mailed = Mejlet med länken är på väg.
 speakers-done-drafted = Mejlen är skrivna. Läs igenom dem och skicka när du är nöjd.
 speakers-done-sent = Mejlen är på väg.
-speakers-done-dropped = Mejlen är kastade. Inget har skickats.
+speakers-done-dropped = Mejlen är kasserade. Inget har skickats.
 speakers-drafts-text = Läs igenom dem innan du skickar. Var och en är skriven på mottagarens språk.
-speakers-drafts-drop = Kasta dem
+speakers-drafts-drop = Kassera dem
 speakers-session-no-time = Tiden är inte bestämd än
 speakers-session-preliminary = Preliminärt
 speakers-sessions-preliminary = Det som är preliminärt är ännu inte publicerat och kan ändras.
@@ -653,10 +653,10 @@ speakers-answer-no = Nej, tyvärr
 speakers-answer-thanks = Tack för ditt svar. Arrangören ser det direkt.
 speakers-answer-is-yes = Du har tackat ja
 speakers-answer-is-yes-text = Skriv gärna några rader om dig själv och lägg till ett foto här nedanför.
-speakers-answer-cannot = Jag får förhinder
+speakers-answer-cannot = Jag har fått förhinder
 speakers-answer-is-no = Du har tackat nej
 speakers-answer-is-no-text = Ändrar du dig kan du tacka ja här.
-speakers-answer-can = Jag kan ändå
+speakers-answer-can = Jag kan vara med ändå
 speakers-event-page = Till evenemangets sida
 speakers-preview-link = Så ser din sida ut för publiken
 speakers-preview-note = Förhandsvisning: så ser publiken din sida.
@@ -991,8 +991,8 @@ registrations-mail-waiting-online = Vill du hellre delta på nätet? Det finns d
 registrations-mail-seat-subject = du har fått en plats
 registrations-mail-seat = Goda nyheter: en plats har blivit ledig, och den är din. Du är nu anmäld till { $title }.
 registrations-mail-seat-not-coming = Passar det inte längre? Avboka på din sida, så går platsen vidare till nästa i kön.
-registrations-mail-cancelled-subject = du är avbokad
-registrations-mail-cancelled = Du är avbokad från { $title }. Tack för att du sade till!
+registrations-mail-cancelled-subject = din anmälan är avbokad
+registrations-mail-cancelled = Din anmälan till { $title } är avbokad. Tack för att du hörde av dig!
 registrations-mail-cancelled-by-organiser = Arrangören har avbokat din anmälan till { $title }. Har det blivit fel? Svara på det här mejlet.
 registrations-mail-again = Anmäl dig igen
 registrations-mail-link-subject = länken till din sida
@@ -1030,15 +1030,15 @@ registrations-join-waiting-list = Ställ dig på väntelistan
 registrations-submit = Anmäl mig
 registrations-submit-waiting = Sätt upp mig på väntelistan
 registrations-back = Tillbaka
-registrations-full = Alla platser är tagna. Ställer du dig på väntelistan får du platsen per mejl när någon avbokar.
-registrations-full-mixed = Alla platser på plats är tagna. Du kan ställa dig på väntelistan till dem eller delta på nätet, där det finns rum för alla.
+registrations-full = Alla platser är tagna. Ställer du dig på väntelistan får du en plats, och ett mejl om den, när det blir din tur.
+registrations-full-mixed = Alla platser i lokalen är tagna. Du kan ställa dig på väntelistan eller delta på nätet, där det finns plats för alla.
 registrations-opens = Anmälan öppnar { $when }.
 registrations-name = Namn
 registrations-email = E-postadress
 registrations-email-hint = Hit skickar vi bekräftelsen och din personliga länk.
 registrations-organisation = Organisation
 registrations-attendance = Hur vill du delta?
-registrations-attendance-hint = Byter du till nätet går din plats på plats vidare till den som väntar. Byter du tillbaka när det är fullt hamnar du på väntelistan.
+registrations-attendance-hint = Byter du till nätet går din plats i lokalen vidare till den som väntar. Byter du tillbaka när det är fullt hamnar du på väntelistan.
 registrations-lost-link = Redan anmäld? Få länken till din sida igen
 registrations-privacy = Dina personuppgifter
 registrations-privacy-who = { $count ->
@@ -1062,7 +1062,7 @@ registrations-link-title = Få din länk igen
 registrations-link-lead = Skriv adressen som du anmälde dig med, så mejlar vi länken till din personliga sida.
 registrations-link-lead-any = Skriv adressen som du anmälde dig med, så mejlar vi en länk för varje kommande evenemang som du är anmäld till.
 registrations-link-submit = Mejla min länk
-registrations-link-sent = Om adressen är anmäld har vi nu mejlat länken dit. Titta även i skräpposten.
+registrations-link-sent = Om någon är anmäld med den adressen har vi nu mejlat länken dit. Titta även i skräpposten.
 registrations-my-eyebrow = Din anmälan
 registrations-my-confirmed = { $name }, du har en plats.
 registrations-my-online = { $name }, du deltar på nätet.
@@ -1178,11 +1178,11 @@ invitations-answer-declined = Kommer inte
 invitations-answer-not-yet = Vet inte än
 invitations-delivery = Mejlet
 invitations-delivery-draft = Utkast
-invitations-delivery-queued = På väg
+invitations-delivery-queued = I kö
 invitations-delivery-sent = Skickat
 invitations-delivery-refused = Togs inte emot
 invitations-delivery-bounced = Kom i retur
-invitations-delivery-dropped = Inte skickat
+invitations-delivery-dropped = Kasserat
 invitations-registered-waiting = På väntelistan
 invitations-reminded = { $count ->
     [one] påmind en gång
@@ -1198,7 +1198,7 @@ invitations-sum = Summa
 invitations-people = Alla inbjudna
 invitations-search = Sök på namn, adress eller organisation
 invitations-all = Alla
-invitations-none-found = Ingen inbjudan passar in på det du sökte.
+invitations-none-found = Ingen inbjudan stämmer med sökningen.
 invitations-name = Namn
 invitations-organisation = Organisation
 invitations-country = Land
@@ -1210,11 +1210,11 @@ invitations-add-lead = Klistra in adresserna som du har dem. Inget skickas än.
 invitations-list = Adresser
 invitations-list-hint = En person per rad, till exempel Kari Nordmann; kari@halden.example; Halden kommune. Komma, semikolon och tabb fungerar, och kolumner direkt från ett kalkylblad. Språk eller land kan stå efter.
 invitations-read = Läs listan
-invitations-followers = De som följer serien
+invitations-followers = De som följer forumet
 invitations-followers-text = De har bett om att få inbjudan till nästa möte. Den som redan är inbjuden eller anmäld räknas inte med.
 invitations-followers-add = { $count ->
-    [one] Bjud in den som följer serien (1)
-   *[other] Bjud in dem som följer serien ({ $count })
+    [one] Bjud in den som följer forumet (1)
+   *[other] Bjud in dem som följer forumet ({ $count })
 }
 invitations-check = { $count ->
     [one] Vi hittade en person
@@ -1261,7 +1261,7 @@ invitations-email-hint = Rättar du adressen slutar den gamla länken att gälla
 invitations-change = Spara
 invitations-answered-at = Svarade
 invitations-reminders = Påminnelser
-invitations-mail-error = E-postservern svarade
+invitations-mail-error = Mejlservern svarade
 invitations-again = Skriv en ny inbjudan
 invitations-remove = Ta bort från listan
 invitations-invited-already = Den här personen är redan inbjuden.
@@ -1291,7 +1291,7 @@ invitations-send = { $count ->
     [one] Skicka ett mejl
    *[other] Skicka { $count } mejl
 }
-invitations-discard = Kasta påminnelserna
+invitations-discard = Kassera påminnelserna
 invitations-done-sent = { $count ->
     [one] Ett mejl är på väg.
    *[other] { $count } mejl är på väg.
@@ -1300,7 +1300,7 @@ invitations-done-reminders = { $count ->
     [one] En påminnelse är skriven. Läs den och skicka.
    *[other] { $count } påminnelser är skrivna. Läs och skicka.
 }
-invitations-done-discarded = Påminnelserna är kastade.
+invitations-done-discarded = Påminnelserna är kasserade.
 invitations-nothing-to-send = Det finns inget att skicka just nu.
 invitations-to-publish = Till publiceringen
 invitations-not-published = Publicera evenemanget först. Då kan inbjudningarna skickas, så att länkarna i dem leder till en sida som finns.
@@ -1371,8 +1371,8 @@ desk-mail-states = Mejl efter läge
 desk-mail-draft = Utkast
 desk-mail-queued = I kö
 desk-mail-sent = Skickat
-desk-mail-refused = Avvisat
-desk-mail-bounced = Studsade
+desk-mail-refused = Togs inte emot
+desk-mail-bounced = Kom i retur
 desk-mail-dropped = Kasserat
 desk-mail-subject = Ämne
 desk-mail-to = Till
@@ -1418,7 +1418,7 @@ desk-translations-none = Allt är översatt till det här språket
 desk-translations-save = Spara översättningarna
 desk-translations-saved = Översättningarna är sparade.
 desk-text-title = Evenemangets titel
-desk-text-summary = Kort beskrivning
+desk-text-summary = Kort om evenemanget
 desk-text-description = Beskrivning
 desk-text-directions = Hitta hit
 desk-text-access = Tillgänglighet på plats
@@ -1427,7 +1427,7 @@ desk-text-track = Spår
 desk-text-session-title = Programpunktens titel
 desk-text-session-abstract = beskrivning
 desk-text-speaker-title = titel
-desk-text-speaker-biography = presentation
+desk-text-speaker-biography = biografi
 desk-dashboard = Dina evenemang
 desk-new-event = Nytt evenemang
 desk-no-events = Inga kommande evenemang
@@ -1446,7 +1446,7 @@ desk-event-saved = Ändringarna är sparade.
 desk-public-page = Se den offentliga sidan
 desk-steps = Att göra
 desk-step = Steg
-desk-step-note = Så står det till
+desk-step-note = Läge
 desk-step-done = Klart
 desk-step-left = Kvar
 desk-step-texts = Skriv om evenemanget

@@ -372,7 +372,7 @@ db_test! { async fn those_who_follow_the_series_are_invited_by_one_button(app: T
         }
         Ok(())
     }).await.unwrap();
-    assert!(organiser.get(&path("/add")).await.body.contains("Inviter den som følger serien (1)"));
+    assert!(organiser.get(&path("/add")).await.body.contains("Inviter den som følger møteplassen (1)"));
     assert_eq!(organiser.post(&path("/followers"), &[]).await.location(), path("/preview?done=added&n=1&invited=0&registered=0&unwilling=0"));
     assert_eq!(invited(&app, &event, "ase@x.no").await.language, Locale::Nn);
 }}

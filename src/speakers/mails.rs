@@ -110,6 +110,6 @@ mod tests {
     fn who_has_answered_is_not_asked_again() {
         let subjects: Vec<String> = samples(Locale::Nb).into_iter().map(|mail| mail.subject).collect();
         let asked = "Vil du holde innlegg på Den digitale tsunamien?";
-        assert_eq!(subjects, [asked, asked, "Din side som foredragsholder: Den digitale tsunamien"]);
+        assert_eq!(subjects, [asked, asked, "Siden din som foredragsholder: Den digitale tsunamien"]);
     }
 }
