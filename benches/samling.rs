@@ -10,7 +10,6 @@ use samling::{
     events::{self, model::*},
     i18n::{Locale, Localized},
     in_tx,
-    people::model::Country,
     programme::{self, model::*},
     server::{app::App, config::Config, run},
     speakers,

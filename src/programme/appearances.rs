@@ -135,8 +135,14 @@ mod tests {
         let programme =
             Programme { rooms: vec![room.clone()], sessions: vec![released, session(2, &[&other], &[9], None)], ..Programme::default() };
         let at = programme.sessions[0].slots[0].starts_at;
-        let release =
-            Release { id: ReleaseId::new(), event_id: EventId::new(), number: 7, note: Localized::default(), programme, created_at: at };
+        let release = Release {
+            id: ReleaseId::new(),
+            event_id: EventId::new(),
+            number: 7,
+            note: Localized::default(),
+            programme: programme.into(),
+            created_at: at,
+        };
         let draft = Programme {
             rooms: vec![room],
             sessions: vec![moved, session(3, &[&me, &other], &[], None), session(4, &[&me], &[8], None)],
