@@ -9,12 +9,55 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A view as HTML: no inline script, nothing per visitor but what the view was given.
+/// A view as HTML: no inline script, nothing per visitor but what the view was given, and no markers but those within islands.
 pub fn html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| view().into_view().to_html());
     owner.unset_with_forced_cleanup();
-    html
+    without_markers(&html)
+}
+
+/// Leptos parts dynamic texts by `<!>`, and says `<!--<() />-->` for nothing, so that a browser that runs the page finds its way. Ours runs islands
+/// alone: elsewhere the markers only cost bytes, and in a `<title>` they would be read. Texts and attributes cannot hold one: there, `<` is escaped.
+fn without_markers(html: &str) -> String {
+    const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while !rest.is_empty() {
+        let island = memchr::memmem::find(rest.as_bytes(), ISLAND.0.as_bytes());
+        let (page, beyond) = rest.split_at(island.unwrap_or(rest.len()));
+        push_without_markers(page, &mut out);
+        let end = end_of_element(beyond, ISLAND);
+        out.push_str(&beyond[..end]);
+        rest = &beyond[end..];
+    }
+    out
+}
+
+fn push_without_markers(html: &str, out: &mut String) {
+    let mut kept = 0;
+    for at in memchr::memmem::find_iter(html.as_bytes(), b"<!") {
+        let marker = ["<!>", "<!--<() />-->"].iter().find(|marker| html[at..].starts_with(**marker));
+        if let Some(marker) = marker {
+            out.push_str(&html[kept..at]);
+            kept = at + marker.len();
+        }
+    }
+    out.push_str(&html[kept..]);
+}
+
+/// Where the element ends that `html` begins with; others of its kind may stand within it.
+fn end_of_element(html: &str, (open, close): (&str, &str)) -> usize {
+    let (mut depth, mut at) = (0_usize, 0);
+    while let Some(next) = html[at..].find(close) {
+        depth += html[at..at + next].matches(open).count();
+        at += next + close.len();
+        depth -= 1;
+        if depth == 0 {
+            return at;
+        }
+    }
+    html.len()
 }
 
 /// A page, ready to be sent.
@@ -120,5 +163,25 @@ impl IntoResponse for Error {
         let mut response = status(&self).into_response();
         response.extensions_mut().insert(Failed(Arc::new(self)));
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_stay_within_islands_alone() {
+        let island = "<leptos-island>a<!><leptos-children><leptos-island>b<!></leptos-island></leptos-children></leptos-island>";
+        let page = format!("<!DOCTYPE html><title>T<!></title><!--<() />--><p>å<!>ä</p>{island}<p>c<!></p>");
+        let expected = format!("<!DOCTYPE html><title>T</title><p>åä</p>{island}<p>c</p>");
+        assert_eq!(without_markers(&page), expected);
+    }
+
+    #[test]
+    fn nothing_that_a_visitor_wrote_is_taken_for_a_marker() {
+        let typed = "a<!>b<!--<() />-->c";
+        let html = html(move || view! { <input value=typed title=typed/><p>{typed}</p> });
+        assert_eq!(html.matches("a&lt;!&gt;b").count(), 3, "{html}");
     }
 }

@@ -45,7 +45,7 @@ db_test! { async fn a_programme_stands_day_by_day_in_the_order_of_time(app: Test
 db_test! { async fn a_session_says_its_room_track_language_and_who_speaks_in_which_part(app: TestApp) {
     app.released().await;
     let page = app.anonymous().get(PROGRAMME).await.body;
-    let first = page.split("<article").nth(1).and_then(|a| a.split("</article>").next()).expect("a session").replace("<!>", "");
+    let first = page.split("<article").nth(1).and_then(|a| a.split("</article>").next()).expect("a session").to_owned();
     for said in [
         "<a href=\"/sv/events/digital-tsunami/sessions/apning\">Öppning</a>",
         "<a href=\"/sv/events/digital-tsunami/speakers/ase-sorbo\">Åse Sørbø</a>",
@@ -131,7 +131,7 @@ db_test! { async fn a_short_programme_stands_whole_on_the_events_page(app: TestA
     let section = |id: &str| page.split(&format!("id=\"{id}\"")).nth(1).and_then(|s| s.split("</section>").next()).expect("the section");
     assert_eq!(section("programme").matches("<article").count(), 5);
     assert_eq!(section("speakers").matches("<article").count(), 2);
-    assert_eq!(between(&page, "aria-current=\"page\">", "</a>")[0].replace("<!>", ""), "Om evenemanget");
+    assert_eq!(between(&page, "aria-current=\"page\">", "</a>")[0], "Om evenemanget");
 }}
 
 db_test! { async fn of_a_long_programme_the_events_page_shows_what_nobody_should_miss(app: TestApp) {
