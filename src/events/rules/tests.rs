@@ -1,6 +1,13 @@
 use super::*;
-use crate::events::model::EventId;
-use chrono::TimeZone;
+use crate::{
+    error::FieldErrors,
+    events::model::{Attendance, Event, EventId, EventState, Languages, PartnerRole, RegistrationStatus, Seats},
+    forms::Fields,
+    i18n::{Lang, Locale, Localized},
+    people::model::Country,
+};
+use chrono::{DateTime, Duration, TimeZone, Utc};
+use chrono_tz::Tz;
 
 const OSLO: Tz = chrono_tz::Europe::Oslo;
 
