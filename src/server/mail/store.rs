@@ -4,6 +4,14 @@ use super::{State, compose::Rendered};
 use crate::{on, server::db::Tx};
 use chrono::{DateTime, Utc};
 
+/// The columns of a [`Row`].
+macro_rules! columns {
+    () => {
+        "id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar, \
+         calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at"
+    };
+}
+
 /// A mail as stored.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -68,19 +76,19 @@ pub async fn insert(tx: &mut Tx, id: &str, rendered: &Rendered, state: State, no
 /// Claims up to `most` mails whose time has come, until `until`; a dead sender's claim expires.
 pub async fn claim(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>, most: i64) -> sqlx::Result<Vec<Row>> {
     on!(tx, |c| {
-        sqlx::query_as(
-        "UPDATE mail SET claimed_until = $2, attempts = attempts + 1
-         WHERE state = 'queued' AND (claimed_until IS NULL OR claimed_until < $1)
-           AND id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
-                      ORDER BY next_at, id LIMIT $3)
-         RETURNING id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar,
-                   calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at",
-    )
-    .bind(now)
-    .bind(until)
-    .bind(most)
-    .fetch_all(c)
-    .await
+        sqlx::query_as(concat!(
+            "UPDATE mail SET claimed_until = $2, attempts = attempts + 1
+             WHERE state = 'queued' AND (claimed_until IS NULL OR claimed_until < $1)
+               AND id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
+                          ORDER BY next_at, id LIMIT $3)
+             RETURNING ",
+            columns!()
+        ))
+        .bind(now)
+        .bind(until)
+        .bind(most)
+        .fetch_all(c)
+        .await
     })
 }
 
@@ -157,16 +165,7 @@ pub async fn rewrite_draft(tx: &mut Tx, id: &str, rendered: &Rendered) -> sqlx::
 
 /// One mail, whole.
 pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Row>> {
-    on!(tx, |c| {
-        sqlx::query_as(
-        "SELECT id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar,
-                calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at
-         FROM mail WHERE id = $1",
-    )
-    .bind(id)
-    .fetch_optional(c)
-    .await
-    })
+    on!(tx, |c| sqlx::query_as(concat!("SELECT ", columns!(), " FROM mail WHERE id = $1")).bind(id).fetch_optional(c).await)
 }
 
 /// How many mails still wait to be sent; for `/metrics` and `samling check`.
