@@ -71,11 +71,19 @@ pub struct Pasted {
     pub misread: Vec<Misread>,
 }
 
-/// Reads pasted lines. Each proposal lasts until the line's own end, else until the next one of its day begins, else until the event's end (where
-/// that is near) or half an hour.
+/// A line's time: what comes before it lasts until then at most.
+struct Moment {
+    line: usize,
+    day: Option<NaiveDate>,
+    start: NaiveTime,
+    end: Option<NaiveTime>,
+}
+
+/// Reads pasted lines. Each proposal lasts until the line's own end, else until the next line of its day with a later time (a session's, or `16.30
+/// Slutt`), else until the event's end (where that is near) or half an hour.
 pub fn read(text: &str, setting: &Setting) -> Pasted {
     let mut out = Pasted::default();
-    let mut ends = Vec::new();
+    let mut moments: Vec<Moment> = Vec::new();
     let mut day = setting.days.first().copied();
     let mut may_go_on = false;
     for (number, raw) in (1..).zip(text.lines()) {
@@ -112,13 +120,21 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
                 continue;
             }
         }
-        let (start, end, rest) = match timed {
-            Some(Timed { start, end, rest }) => (Some(start), end, rest),
-            None => (None, None, line.as_str()),
+        let (moment, rest) = match timed {
+            Some(Timed { start, end, rest }) => (Some(Moment { line: number, day, start, end }), rest),
+            None => (None, line.as_str()),
         };
+        let start = moment.as_ref().map(|m| m.start);
+        if let Some(moment) = moment {
+            let closes = moment.end.is_none() && says_end(rest) && moments.iter().any(|m| m.day == day && m.start < moment.start);
+            moments.push(moment);
+            if closes {
+                may_go_on = false;
+                continue;
+            }
+        }
         match proposal(number, rest, setting) {
             Ok(proposal) => {
-                ends.push((start, end));
                 may_go_on = true;
                 let likely = start.is_some() || !line.ends_with([':', '!', ',']);
                 out.proposals.push(Proposal { at: day.zip(start), likely, ..proposal });
@@ -129,13 +145,31 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
             }
         }
     }
-    let minutes: Vec<Option<i64>> = (0..ends.len()).map(|i| length(&out.proposals, &ends, i, setting)).collect();
-    for (proposal, minutes) in out.proposals.iter_mut().zip(minutes) {
-        if let Some(minutes) = minutes {
+    for proposal in &mut out.proposals {
+        if let Some(minutes) = length(proposal, &moments, setting) {
             proposal.minutes = minutes;
         }
     }
     out
+}
+
+/// "16.30 Slutt": a line that only says when it is over.
+fn says_end(rest: &str) -> bool {
+    const ENDS: [&str; 12] = [
+        "slut",
+        "slutt",
+        "avslut",
+        "ferdig",
+        "end",
+        "the end",
+        "slut för dagen",
+        "slutt for dagen",
+        "end of the day",
+        "tack för i dag",
+        "tack för idag",
+        "takk for i dag",
+    ];
+    ENDS.contains(&rest.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
 }
 
 /// One line: no bullets, no-break spaces as spaces, tabs as dashes, as they come out of tables.
@@ -334,26 +368,22 @@ fn kind_of(title: &str) -> SessionKind {
 }
 
 /// How long a proposal lasts, where its line, the next one or the event's end say so.
-fn length(proposals: &[Proposal], ends: &[(Option<NaiveTime>, Option<NaiveTime>)], i: usize, setting: &Setting) -> Option<i64> {
-    let (start, end) = ends[i];
-    let start = start?;
+fn length(proposal: &Proposal, moments: &[Moment], setting: &Setting) -> Option<i64> {
+    let place = moments.iter().position(|m| m.line == proposal.line)?;
+    let Moment { day, start, end, .. } = moments[place];
     let until = |end: NaiveTime| Some((end - start).num_minutes()).filter(|m| *m > 0);
     if let Some(end) = end {
         // Past midnight: 22.00–01.00.
         return until(end).or_else(|| Some((end - start).num_minutes() + 24 * 60).filter(|m| (1..=super::MOST_MINUTES).contains(m)));
     }
-    if proposals[i].minutes != USUAL_MINUTES {
+    if proposal.minutes != USUAL_MINUTES {
         return None;
     }
-    let day = proposals[i].at.map(|(day, _)| day);
-    let next = proposals[i + 1..].iter().zip(&ends[i + 1..]).find_map(|(p, (s, _))| {
-        let same_day = p.at.map(|(d, _)| d) == day;
-        // Lines with the same time are parallel, and last as long as each other.
-        s.filter(|s| same_day && *s > start)
-    });
+    // Lines with the same time are parallel, and last as long as each other.
+    let next = moments[place + 1..].iter().find(|m| m.day == day && m.start > start);
     let closes = (day == setting.days.last().copied()).then_some(setting.closes);
     match next {
-        Some(next) => until(next),
+        Some(next) => until(next.start),
         None => closes.and_then(until).filter(|m| *m <= 180),
     }
 }

@@ -104,6 +104,31 @@ fn lines_with_the_same_time_are_parallel() {
 }
 
 #[test]
+fn a_line_that_only_says_end_ends_what_stands_before_it() {
+    for end in ["16.30 Slut", "kl. 16.30: Slutt!", "16.30 – Ferdig", "4.30 pm End", "16.30 Avslut", "16.30\tTakk for i dag"] {
+        let text = format!("15.00 Panel – Kari Nordmann\n15.00 Verksted\n{end}");
+        let parallel = ["5. 15:00 90 panel Panel | Kari Nordmann", "5. 15:00 90 workshop Verksted"];
+        assert_eq!(lines(&text, &one_day()), parallel, "{end}");
+    }
+    let days = "Dag 1\n09.00 A\n16.30 Slutt\nDag 2\n09.00 B\n11.00 C";
+    assert_eq!(lines(days, &setting()), ["5. 09:00 450 talk A", "6. 09:00 120 talk B", "6. 11:00 30 talk C"]);
+    assert_eq!(lines("15.00 A (20 min)\n16.30 Slut", &one_day()), ["5. 15:00 20 talk A"]);
+}
+
+#[test]
+fn an_end_with_somebody_or_a_length_of_its_own_is_a_session() {
+    assert_eq!(
+        lines("15.00 A\n16.30 Avslutning – Kari Nordmann", &one_day()),
+        ["5. 15:00 90 talk A", "5. 16:30 30 closing Avslutning | Kari Nordmann"]
+    );
+    for closing in ["16.30 Avslutning", "16.30 Slutord"] {
+        assert_eq!(lines(&format!("15.00 A\n{closing}"), &one_day())[1], format!("5. 16:30 30 closing {}", &closing[6..]));
+    }
+    assert_eq!(lines("15.00 A\n16.30–16.45 Slut", &one_day()), ["5. 15:00 90 talk A", "5. 16:30 15 closing Slut"]);
+    assert_eq!(lines("16.30 Slut", &one_day()), ["5. 16:30 30 closing Slut"], "there is nothing that it could end");
+}
+
+#[test]
 fn past_midnight_is_still_the_evening() {
     assert_eq!(lines("22.00–01.00 Festmiddag", &one_day()), ["5. 22:00 180 meal Festmiddag"]);
 }
