@@ -180,7 +180,7 @@ async fn load_programme(tx: &mut Tx, event: &Event, story: &EventStory, now: Dat
     }
     let mut tracks = HashMap::new();
     for (slug, name) in &story.tracks {
-        tracks.insert(*slug, programme::store::insert_track(tx, &event.id, name, slug, "").await?);
+        tracks.insert(*slug, programme::store::insert_track(tx, &event.id, name, slug, programme::model::TrackColour::ByPlace).await?);
     }
     let speakers = load_speakers(tx, event, story, now).await?;
     for (n, session) in story.sessions.iter().enumerate() {

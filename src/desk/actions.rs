@@ -134,7 +134,7 @@ async fn translate_one(tx: &mut Tx, event: &EventId, key: &TextKey, lang: &Lang,
             let track = tracks.into_iter().find(|t| t.id == *id).ok_or(Error::NotFound)?;
             let mut name = track.name;
             name.set(lang.clone(), text.to_owned());
-            programme::store::update_track(tx, event, id, &name, &track.colour).await?;
+            programme::store::update_track(tx, event, id, &name, track.colour).await?;
         }
         TextKey::SessionTitle(id) | TextKey::SessionAbstract(id) => {
             let draft = programme::store::draft(tx, event).await?;

@@ -2,7 +2,7 @@
 //! and writes: what somebody else removed a moment ago is a conflict that is told, never a row that is lost.
 
 use super::{
-    model::{NewSession, Part, Programme, Release, RoomId, Session, SessionId, SessionSpeaker, Slot, SlotId, TrackId},
+    model::{NewSession, Part, Programme, Release, RoomId, Session, SessionId, SessionSpeaker, Slot, SlotId, TrackColour, TrackId},
     rules::{
         forms::{Named, PlaceForm, SessionForm},
         lines::{self, Proposal},
@@ -77,7 +77,7 @@ pub async fn add_tracks(app: &App, organiser: &Organiser<Event>, line: &str) -> 
         let mut taken: Vec<String> = programme.tracks.iter().map(|t| t.slug.clone()).collect();
         for name in &names {
             let slug = free_slug(name, "track", &taken);
-            store::insert_track(tx, &event.id, &in_first_language(&event, name), &slug, "").await?;
+            store::insert_track(tx, &event.id, &in_first_language(&event, name), &slug, TrackColour::ByPlace).await?;
             taken.push(slug);
         }
         Ok(names.len())
@@ -115,9 +115,9 @@ pub async fn change_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, n
     if done { Ok(()) } else { Err(Error::NotFound) }
 }
 
-pub async fn change_track(app: &App, organiser: &Organiser<Event>, id: &TrackId, name: &Localized, colour: &str) -> Result<()> {
-    let (event, id, name, colour) = (organiser.of.id.clone(), id.clone(), name.clone(), colour.to_owned());
-    let done = in_tx!(app.db, [event, id, name, colour], |tx| Ok(store::update_track(tx, &event, &id, &name, &colour).await?)).await?;
+pub async fn change_track(app: &App, organiser: &Organiser<Event>, id: &TrackId, name: &Localized, colour: TrackColour) -> Result<()> {
+    let (event, id, name) = (organiser.of.id.clone(), id.clone(), name.clone());
+    let done = in_tx!(app.db, [event, id, name], |tx| Ok(store::update_track(tx, &event, &id, &name, colour).await?)).await?;
     if done { Ok(()) } else { Err(Error::NotFound) }
 }
 
@@ -454,7 +454,7 @@ pub async fn copied(app: &App, EventCopied { from, to }: &EventCopied, now: Date
         }
         let mut tracks = Vec::new();
         for track in &source.tracks {
-            tracks.push((track.id.clone(), store::insert_track(tx, &to, &track.name, &track.slug, &track.colour).await?));
+            tracks.push((track.id.clone(), store::insert_track(tx, &to, &track.name, &track.slug, track.colour).await?));
         }
         let days = day(new.starts_at, &new) - day(old.starts_at, &old);
         let mut numbers = Numbers::of(&Programme::default());

@@ -1,6 +1,6 @@
 //! The words for what a session is, who does what in it, and the languages it is held in.
 
-use super::model::{Part, Session, SessionKind};
+use super::model::{Part, Session, SessionKind, TrackColour};
 use crate::{
     i18n::{Lang, Locale},
     t,
@@ -31,6 +31,21 @@ pub fn part(locale: Locale, part: Part) -> String {
         Part::Speaker => t!(locale, "programme-part-speaker"),
         Part::Moderator => t!(locale, "programme-part-moderator"),
         Part::Panellist => t!(locale, "programme-part-panellist"),
+    }
+}
+
+/// The colour of a track: `Blå`.
+pub fn track_colour(locale: Locale, colour: TrackColour) -> String {
+    match colour {
+        TrackColour::ByPlace => t!(locale, "programme-colour-by-place"),
+        TrackColour::Teal => t!(locale, "programme-colour-teal"),
+        TrackColour::Orange => t!(locale, "programme-colour-orange"),
+        TrackColour::Green => t!(locale, "programme-colour-green"),
+        TrackColour::Red => t!(locale, "programme-colour-red"),
+        TrackColour::Blue => t!(locale, "programme-colour-blue"),
+        TrackColour::Brown => t!(locale, "programme-colour-brown"),
+        TrackColour::Purple => t!(locale, "programme-colour-purple"),
+        TrackColour::Grey => t!(locale, "programme-colour-grey"),
     }
 }
 

@@ -51,6 +51,25 @@ text_enum! {
     pub enum Part { Speaker = "speaker", Moderator = "moderator", Panellist = "panellist" }
 }
 
+text_enum! {
+    /// The colour beside a track's name. `style/programme.css` and the exports know them by [`TrackColour::number`].
+    pub enum TrackColour {
+        /// The one of the track's place among the tracks.
+        ByPlace = "",
+        Teal = "teal", Orange = "orange", Green = "green", Red = "red", Blue = "blue", Brown = "brown", Purple = "purple", Grey = "grey",
+    }
+}
+
+impl TrackColour {
+    /// 1 to 8, for the track at this place (from 0); by place the colours come round again after the eighth.
+    pub const fn number(self, place: usize) -> u8 {
+        match self {
+            Self::ByPlace => (place % 8) as u8 + 1,
+            own => own as u8,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Room {
@@ -66,7 +85,7 @@ pub struct Track {
     pub id: TrackId,
     pub name: Localized,
     pub slug: String,
-    pub colour: String,
+    pub colour: TrackColour,
     pub position: i64,
 }
 

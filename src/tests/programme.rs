@@ -92,7 +92,7 @@ fn programme(speakers: &[Speaker]) -> Programme {
         id: TrackId::new(),
         name: Localized::of([(Locale::Nb, "Ledelse"), (Locale::Sv, "Ledarskap")]),
         slug: "ledelse".into(),
-        colour: "#2f5597".into(),
+        colour: TrackColour::Blue,
         position: 1,
     };
     let both = |nb: &str, sv: &str| Localized::of([(Locale::Nb, nb), (Locale::Sv, sv)]);

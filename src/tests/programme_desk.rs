@@ -167,6 +167,42 @@ db_test! { async fn a_refused_session_keeps_what_was_entered_and_saves_nothing(a
     assert_eq!(draft(&app, &event).await, Programme::default());
 }}
 
+db_test! { async fn what_few_sessions_need_is_folded_until_it_says_something(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let opened = |body: &str| body.matches("data-color=\"neutral\" open").count();
+    assert_eq!(opened(&organiser.get(&format!("{PAGE}/sessions/new")).await.body), 0);
+    for (name, value, count) in [("title.nb", "", 0), ("kind", "tango", 1), ("abstract.sv", "Om vågen", 1), ("new-name.2", "Ola Svensson", 1)] {
+        // The first of a name counts.
+        let fields = [(name, value), ("minutes", "30"), ("kind", "talk"), ("language", "nb")];
+        let refused = organiser.post(&format!("{PAGE}/sessions/new"), &fields).await;
+        assert_eq!((refused.status, opened(&refused.body)), (StatusCode::UNPROCESSABLE_ENTITY, count), "{name}: {}", refused.body);
+    }
+    let (_, address) = session(&app, &event, "A", "").await;
+    assert_eq!(opened(&organiser.get(&address).await.body), 0);
+    organiser.post(&address, &[("title.nb", "A"), ("kind", "panel"), ("minutes", "30"), ("language", "nb")]).await;
+    assert_eq!(opened(&organiser.get(&address).await.body), 1);
+}}
+
+db_test! { async fn a_track_gets_a_name_and_a_colour(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    organiser.post(&format!("{PAGE}/tracks"), &[("tracks", "Ledelse, Teknologi")]).await;
+    let address = format!("{PAGE}/tracks/{}", draft(&app, &event).await.tracks[1].id);
+    let page = organiser.get(&address).await;
+    assert_eq!(page.body.matches("type=\"radio\"").count(), TrackColour::ALL.len(), "{}", page.body);
+
+    let answer = organiser.post(&address, &[("name.nb", "Teknikk"), ("colour", "red")]).await;
+    assert_eq!(answer.location(), format!("{PAGE}?done=saved"), "{}", answer.body);
+    let tracks: Vec<_> = draft(&app, &event).await.tracks.into_iter().map(|t| (t.name.text(Locale::Nb, None).to_owned(), t.colour)).collect();
+    assert_eq!(tracks, [("Ledelse".to_owned(), TrackColour::ByPlace), ("Teknikk".to_owned(), TrackColour::Red)]);
+    let listed = organiser.get(PAGE).await.body;
+    assert!(listed.contains("data-track=\"1\"") && listed.contains("data-track=\"4\""), "{listed}");
+
+    let refused = organiser.post(&address, &[("name.nb", ""), ("colour", "pink")]).await;
+    assert_eq!((refused.status, refused.body.matches("data-field=\"validation\"").count()), (StatusCode::UNPROCESSABLE_ENTITY, 2));
+}}
+
 db_test! { async fn a_session_is_placed_moved_held_twice_and_taken_out(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

@@ -12,11 +12,13 @@ pub struct Choice {
     pub hint: Option<String>,
     /// The label's language, where it is not the page's.
     pub lang: Option<String>,
+    /// The number of a track's colour, shown beside the label of a radio button or checkbox.
+    pub colour: Option<u8>,
 }
 
 impl Choice {
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, lang: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None, colour: None }
     }
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
@@ -24,6 +26,10 @@ impl Choice {
     }
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
+        self
+    }
+    pub fn colour(mut self, number: u8) -> Self {
+        self.colour = Some(number);
         self
     }
 }
@@ -107,13 +113,17 @@ fn group(field: Field, label: String, choices: Vec<Choice>, hint: Option<String>
             let id = if i == 0 { field.id.clone() } else { format!("{}-{i}", field.id) };
             let checked = field.values.contains(&choice.value);
             let hint_id = format!("{}-{i}-hint", field.id);
+            let label = match choice.colour {
+                Some(number) => view! { <span class="track" data-track=number.to_string()>{choice.label}</span> }.into_any(),
+                None => choice.label.into_any(),
+            };
             view! {
                 <div class="ds-field">
                     <input
                         class="ds-input" type=kind id=id.clone() name=field.name.clone() value=choice.value checked=checked
                         aria-describedby=choice.hint.is_some().then(|| hint_id.clone()) aria-invalid=field.invalid()
                     />
-                    <label class="ds-label" for=id lang=choice.lang>{choice.label}</label>
+                    <label class="ds-label" for=id lang=choice.lang>{label}</label>
                     {choice.hint.map(|hint| view! { <p class="hint" data-field="description" id=hint_id>{hint}</p> })}
                 </div>
             }

@@ -271,22 +271,28 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
             let sign_out = organise.sign_out.map(
                 |action| view! { <form method="post" action=action><button type="submit">{t!(locale, "ui-sign-out")}</button></form> },
             );
-            Some(view! {
+            let inside = view! {
                 <nav class="top-nav" aria-label=t!(locale, "ui-main-nav")><ul class="links" role="list">{items}</ul></nav>
                 <div class="links top-who">{who}{sign_out}</div>
-            })
+                {languages}
+            };
+            menu(t!(locale, "ui-menu"), inside).into_any()
         }
-        _ => None,
+        _ => languages.into_any(),
     };
     view! {
         <header class="top grid">
             <div class="top-row">
                 <a class="wordmark" href=home>{mark}</a>
                 {nav}
-                {languages}
             </div>
         </header>
     }
+}
+
+/// What a narrow screen folds into one line. A wide one shows it open; its style then hides the line.
+fn menu(line: impl IntoView, inside: impl IntoView) -> impl IntoView {
+    view! { <details class="menu"><summary>{line}</summary><div class="menu-body">{inside}</div></details> }
 }
 
 /// The other languages of this page, each in its own name.
@@ -327,15 +333,20 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
 }
 
 fn event_nav(locale: Locale, event: EventNav) -> impl IntoView {
+    let pages = t!(locale, "ui-event-nav");
+    let line = match event.items.iter().find(|item| item.current) {
+        Some(here) => view! { <span class="ds-sr-only">{pages.clone()}": "</span>{super::words::words(here.label.clone())} }.into_any(),
+        None => pages.clone().into_any(),
+    };
     let items = event.items.into_iter().map(|item| view! { <li>{item.link()}</li> }).collect_view();
     view! {
-        <nav class="event-nav" aria-label=t!(locale, "ui-event-nav")>
+        <nav class="event-nav" aria-label=pages>
             <div class="event-nav-head">
                 <p class="event-nav-title"><a href=event.href lang=event.title.lang_attribute()>{event.title.text.clone()}</a></p>
                 <p class="fine quiet">{event.when}</p>
                 {event.state.map(|(tone, text)| view! { <super::parts::Tag tone>{text}</super::parts::Tag> })}
             </div>
-            <ul role="list">{items}</ul>
+            {menu(line, view! { <ul role="list">{items}</ul> })}
         </nav>
     }
 }

@@ -5,7 +5,7 @@ use crate::{paths, programme::model::Track};
 use serde_json::{Map, Value, json};
 
 const SCHEMA: &str = "https://c3voc.de/schedule/schema.json";
-/// The tracks' colours on light ground, as in `style/programme.css`, for a track that has none of its own.
+/// The tracks' colours on light ground, as in `style/programme.css`.
 const COLOURS: [&str; 8] = ["#0b5563", "#a35f0a", "#4d6b1f", "#8c2f39", "#2f5597", "#6b4a2f", "#6a3d7c", "#4b5b60"];
 
 /// The document.
@@ -49,11 +49,11 @@ fn conference(schedule: &Schedule<'_>) -> Value {
 }
 
 fn track(schedule: &Schedule<'_>, place: usize, track: &Track) -> Value {
-    let own = track.colour.len() == 7 && track.colour.starts_with('#') && track.colour[1..].bytes().all(|b| b.is_ascii_hexdigit());
+    let colour = usize::from(track.colour.number(place)) - 1;
     json!({
         "name": track.name.text(schedule.locale, schedule.first()),
         "slug": slug::slugify(&track.slug),
-        "color": if own { track.colour.as_str() } else { COLOURS[place % COLOURS.len()] },
+        "color": COLOURS[colour],
     })
 }
 

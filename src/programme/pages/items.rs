@@ -89,10 +89,10 @@ impl<'a> Wording<'a> {
         (!session.kind.is_pause()).then(|| self.kinds[session.kind as usize].clone())
     }
 
-    /// The track with the number of its colour; the colours come round again after the eighth.
+    /// The track with the number of its colour.
     pub fn track(&self, session: &Session) -> (u8, Words) {
         let Some((place, track)) = session.track.as_ref().and_then(|id| self.programme.track(id)) else { return Default::default() };
-        ((place % 8) as u8 + 1, track.name.shown(self.locale, self.first).into())
+        (track.colour.number(place), track.name.shown(self.locale, self.first).into())
     }
 
     /// Those of a session's speakers whom the event (still) knows, in their order.

@@ -7,7 +7,7 @@ use crate::{
     forms::{Check, Fields},
     i18n::{Lang, Localized},
     problem,
-    programme::model::{NewSession, Part, Programme, RoomId, SessionKind, TrackId},
+    programme::model::{NewSession, Part, Programme, RoomId, SessionKind, TrackColour, TrackId},
     speakers::model::SpeakerId,
     time,
 };
@@ -113,14 +113,27 @@ pub fn place(fields: &Fields, event: &Event, programme: &Programme, minutes: i64
     check.finish(PlaceForm { starts_at, ends_at: starts_at + Duration::minutes(minutes), room })
 }
 
-/// A name in the event's languages, at least one, and an optional number of seats.
-pub fn name_and_capacity(fields: &Fields, languages: &[Lang]) -> Result<(Localized, Option<i64>), FieldErrors> {
+/// A room: a name in the event's languages, at least one, and an optional number of seats.
+pub fn room(fields: &Fields, languages: &[Lang]) -> Result<(Localized, Option<i64>), FieldErrors> {
     let mut check = Check::new(fields);
+    let name = name(&mut check, languages);
+    let capacity = check.optional_number("capacity", 1, 100_000);
+    check.finish((name, capacity))
+}
+
+/// A track: a name in the event's languages, at least one, and its colour.
+pub fn track(fields: &Fields, languages: &[Lang]) -> Result<(Localized, TrackColour), FieldErrors> {
+    let mut check = Check::new(fields);
+    let name = name(&mut check, languages);
+    let colour = check.choice("colour", TrackColour::parse).unwrap_or(TrackColour::ByPlace);
+    check.finish((name, colour))
+}
+
+fn name(check: &mut Check<'_>, languages: &[Lang]) -> Localized {
     let name = check.localized("name", languages, 120);
     if name.is_empty() {
         let first = languages.first().map_or_else(|| "name".to_owned(), |lang| format!("name.{lang}"));
         check.refuse(first, problem!("forms-empty"));
     }
-    let capacity = check.optional_number("capacity", 1, 100_000);
-    check.finish((name, capacity))
+    name
 }

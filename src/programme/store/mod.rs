@@ -9,7 +9,7 @@ mod releases;
 pub use releases::*;
 
 use super::model::{
-    NewSession, Part, Programme, Room, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, Track, TrackId,
+    NewSession, Part, Programme, Room, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, Track, TrackColour, TrackId,
 };
 use crate::{
     events::model::EventId,
@@ -173,7 +173,7 @@ pub async fn tracks(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Track>> {
 }
 
 /// Adds a track behind those that are there; `slug` is free.
-pub async fn insert_track(tx: &mut Tx, event: &EventId, name: &Localized, slug: &str, colour: &str) -> sqlx::Result<TrackId> {
+pub async fn insert_track(tx: &mut Tx, event: &EventId, name: &Localized, slug: &str, colour: TrackColour) -> sqlx::Result<TrackId> {
     let id = TrackId::new();
     on!(tx, |c| sqlx::query(
         "INSERT INTO track (id, event_id, name, slug, colour, position)
@@ -190,8 +190,8 @@ pub async fn insert_track(tx: &mut Tx, event: &EventId, name: &Localized, slug: 
     Ok(id)
 }
 
-/// Renames a track; its slug stays, since links and calendars know it.
-pub async fn update_track(tx: &mut Tx, event: &EventId, id: &TrackId, name: &Localized, colour: &str) -> sqlx::Result<bool> {
+/// Changes what a track is called and its colour; its slug stays, since links and calendars know it.
+pub async fn update_track(tx: &mut Tx, event: &EventId, id: &TrackId, name: &Localized, colour: TrackColour) -> sqlx::Result<bool> {
     on!(tx, |c| sqlx::query("UPDATE track SET name = $3, colour = $4 WHERE event_id = $1 AND id = $2")
         .bind(event)
         .bind(id)

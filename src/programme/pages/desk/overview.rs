@@ -306,7 +306,11 @@ impl Shown<'_> {
             .collect();
         let mark = title(self.locale, self.desk.event(), session).lang.map(|lang| view! { <LanguageMark locale=self.locale lang/> });
         let link = self.link(session);
-        view! { <Stack gap=Gap::Tight><div>{link} {mark} " " <Tag>{kind}</Tag></div>{notes}</Stack> }.into_any()
+        let track = session.track.as_ref().and_then(|id| self.desk.programme.track(id)).map(|(place, track)| {
+            let name = Words::from(track.name.shown(self.locale, self.desk.event().languages.first()));
+            view! { " " <span class="track fine quiet" data-track=track.colour.number(place).to_string() lang=name.lang_attribute()>{name.text.clone()}</span> }
+        });
+        view! { <Stack gap=Gap::Tight><div>{link} {mark} " " <Tag>{kind}</Tag>{track}</div>{notes}</Stack> }.into_any()
     }
 
     /// Rooms and tracks: what there is, and one line for more.
@@ -317,15 +321,13 @@ impl Shown<'_> {
         let rooms = self.desk.programme.rooms.iter().map(|room| {
             let href = self.to(&format!("rooms/{}", room.id));
             let seats = room.capacity.map(|n| t!(locale, "programme-seats", count = n));
-            (href, Words::from(room.name.shown(locale, first)), seats)
+            Named { note: seats, ..Named::new(href, room.name.shown(locale, first)) }
         });
         let rooms = named_list(rooms.collect());
-        let tracks = self
-            .desk
-            .programme
-            .tracks
-            .iter()
-            .map(|track| (self.to(&format!("tracks/{}", track.id)), Words::from(track.name.shown(locale, first)), None));
+        let tracks = self.desk.programme.tracks.iter().enumerate().map(|(place, track)| {
+            let href = self.to(&format!("tracks/{}", track.id));
+            Named { colour: Some(track.colour.number(place)), ..Named::new(href, track.name.shown(locale, first)) }
+        });
         let tracks = named_list(tracks.collect());
         let (more_rooms, more_tracks) = (self.to("rooms"), self.to("tracks"));
         // Only the form that was refused shows its errors.
@@ -354,13 +356,33 @@ impl Shown<'_> {
     }
 }
 
-fn named_list(items: Vec<(String, Words, Option<String>)>) -> Option<AnyView> {
+/// A room or a track in a list.
+struct Named {
+    href: String,
+    name: Words,
+    note: Option<String>,
+    /// The number of a track's colour.
+    colour: Option<u8>,
+}
+
+impl Named {
+    fn new(href: String, name: impl Into<Words>) -> Self {
+        Self { href, name: name.into(), note: None, colour: None }
+    }
+}
+
+fn named_list(items: Vec<Named>) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         let items: Vec<AnyView> = items
             .into_iter()
-            .map(|(href, name, note)| {
+            .map(|Named { href, name, note, colour }| {
                 let note = note.map(|note| format!(" – {note}"));
-                view! { <li><a href=href lang=name.lang_attribute()>{name.text.clone()}</a>{note}</li> }.into_any()
+                let link = view! { <a href=href lang=name.lang_attribute()>{name.text.clone()}</a> };
+                let link = match colour {
+                    Some(number) => view! { <span class="track" data-track=number.to_string()>{link}</span> }.into_any(),
+                    None => link.into_any(),
+                };
+                view! { <li>{link}{note}</li> }.into_any()
             })
             .collect();
         view! { <ul>{items}</ul> }.into_any()

@@ -1,13 +1,13 @@
-//! One room, one track: its name in each language, its seats, and removing it.
+//! One room, one track: its name in each language, its seats or its colour, and removing it.
 
-use super::{Desk, path};
+use super::{Desk, as_errors, path};
 use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},
     i18n::Localized,
     programme::{
-        actions,
-        model::{RoomId, TrackId},
+        actions, labels,
+        model::{Room, RoomId, Track, TrackColour, TrackId},
         rules::forms,
     },
     server::{
@@ -23,29 +23,46 @@ use axum::{
 
 /// What has a name and can be removed.
 enum Thing {
-    Room(RoomId, Option<i64>),
-    Track(TrackId, String),
+    Room(Room),
+    /// With its place among the tracks, from 0.
+    Track(usize, Track),
 }
 
-fn room(desk: &Desk, id: &str) -> Result<(Thing, Localized)> {
-    let id = RoomId::parse(id).ok_or(Error::NotFound)?;
-    let room = desk.programme.rooms.iter().find(|r| r.id == id).ok_or(Error::NotFound)?;
-    Ok((Thing::Room(id, room.capacity), room.name.clone()))
+fn room(desk: &Desk, id: &str) -> Result<Thing> {
+    let room = desk.programme.rooms.iter().find(|r| r.id.as_str() == id).ok_or(Error::NotFound)?;
+    Ok(Thing::Room(room.clone()))
 }
 
-fn track(desk: &Desk, id: &str) -> Result<(Thing, Localized)> {
+fn track(desk: &Desk, id: &str) -> Result<Thing> {
     let id = TrackId::parse(id).ok_or(Error::NotFound)?;
-    let track = desk.programme.tracks.iter().find(|t| t.id == id).ok_or(Error::NotFound)?;
-    Ok((Thing::Track(id, track.colour.clone()), track.name.clone()))
+    let (place, track) = desk.programme.track(&id).ok_or(Error::NotFound)?;
+    Ok(Thing::Track(place, track.clone()))
 }
 
 impl Thing {
+    fn name(&self) -> &Localized {
+        match self {
+            Self::Room(room) => &room.name,
+            Self::Track(_, track) => &track.name,
+        }
+    }
+
     /// Behind the programme's own address.
     fn rest(&self) -> String {
         match self {
-            Self::Room(id, _) => format!("rooms/{id}"),
-            Self::Track(id, _) => format!("tracks/{id}"),
+            Self::Room(room) => format!("rooms/{}", room.id),
+            Self::Track(_, track) => format!("tracks/{}", track.id),
         }
+    }
+
+    fn fields(&self) -> Fields {
+        let mut fields = Fields::default();
+        fields.set_localized("name", self.name());
+        match self {
+            Self::Room(room) => fields.set("capacity", room.capacity.map(|n| n.to_string()).unwrap_or_default()),
+            Self::Track(_, track) => fields.set("colour", track.colour.as_str()),
+        }
+        fields
     }
 }
 
@@ -53,20 +70,21 @@ impl Thing {
 
 pub async fn show_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = room(&desk, &id)?;
-    Ok(form_page(&ctx, &desk, &thing, &name, None))
+    let thing = room(&desk, &id)?;
+    let form = FormState::with(thing.fields());
+    Ok(form_page(&ctx, &desk, &thing, form))
 }
 
 pub async fn save_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = room(&desk, &id)?;
-    save(ctx, desk, thing, name, fields).await
+    let thing = room(&desk, &id)?;
+    save(&ctx, &desk, &thing, fields).await
 }
 
 pub async fn confirm_remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = room(&desk, &id)?;
-    Ok(confirm_page(&ctx, &desk, &thing, &name))
+    let thing = room(&desk, &id)?;
+    Ok(confirm_page(&ctx, &desk, &thing))
 }
 
 pub async fn remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
@@ -80,20 +98,21 @@ pub async fn remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, St
 
 pub async fn show_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = track(&desk, &id)?;
-    Ok(form_page(&ctx, &desk, &thing, &name, None))
+    let thing = track(&desk, &id)?;
+    let form = FormState::with(thing.fields());
+    Ok(form_page(&ctx, &desk, &thing, form))
 }
 
 pub async fn save_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = track(&desk, &id)?;
-    save(ctx, desk, thing, name, fields).await
+    let thing = track(&desk, &id)?;
+    save(&ctx, &desk, &thing, fields).await
 }
 
 pub async fn confirm_remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let (thing, name) = track(&desk, &id)?;
-    Ok(confirm_page(&ctx, &desk, &thing, &name))
+    let thing = track(&desk, &id)?;
+    Ok(confirm_page(&ctx, &desk, &thing))
 }
 
 pub async fn remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
@@ -105,42 +124,49 @@ pub async fn remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, S
 
 // --- Both
 
-async fn save(ctx: Ctx, desk: Desk, thing: Thing, was: Localized, fields: Fields) -> Result<Response> {
-    let (name, capacity) = match forms::name_and_capacity(&fields, &desk.event().languages) {
-        Ok(read) => read,
-        Err(errors) => return Ok(form_page(&ctx, &desk, &thing, &was, Some(FormState { fields, errors })).refused().into_response()),
+async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, fields: Fields) -> Result<Response> {
+    let (app, organiser, languages) = (&ctx.app, &desk.organiser, &desk.event().languages);
+    let saved = match thing {
+        Thing::Room(room) => match forms::room(&fields, languages) {
+            Ok((name, capacity)) => actions::change_room(app, organiser, &room.id, &name, capacity).await,
+            Err(errors) => Err(errors.into()),
+        },
+        Thing::Track(_, track) => match forms::track(&fields, languages) {
+            Ok((name, colour)) => actions::change_track(app, organiser, &track.id, &name, colour).await,
+            Err(errors) => Err(errors.into()),
+        },
     };
-    match &thing {
-        Thing::Room(id, _) => actions::change_room(&ctx.app, &desk.organiser, id, &name, capacity).await?,
-        Thing::Track(id, colour) => actions::change_track(&ctx.app, &desk.organiser, id, &name, colour).await?,
+    match saved {
+        Ok(()) => Ok(see_other(&format!("{}?done=saved", path(ctx.locale, &desk.event().slug, "")))),
+        Err(error) => {
+            let form = FormState { fields, errors: as_errors(error)? };
+            Ok(form_page(ctx, desk, thing, form).refused().into_response())
+        }
     }
-    Ok(see_other(&format!("{}?done=saved", path(ctx.locale, &desk.event().slug, ""))))
 }
 
-fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, name: &Localized, form: Option<FormState>) -> Page {
+fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
-    let title = Words::from(name.shown(locale, event.languages.first()));
-    let refused = form.is_some();
-    let form = form.unwrap_or_else(|| {
-        let mut fields = Fields::default();
-        fields.set_localized("name", name);
-        if let Thing::Room(_, Some(capacity)) = thing {
-            fields.set("capacity", capacity.to_string());
-        }
-        FormState::with(fields)
-    });
+    let title = Words::from(thing.name().shown(locale, event.languages.first()));
+    let refused = !form.errors.is_empty();
     let frame = desk.frame(ctx, title.text.clone()).refused(refused);
     let back = path(locale, &event.slug, "");
     let remove = path(locale, &event.slug, &format!("{}/remove", thing.rest()));
-    let is_room = matches!(thing, Thing::Room(..));
     let languages = event.languages.0.clone();
     Page::private(move || {
         let inputs = Inputs::new(locale, &form);
-        let label = if is_room { t!(locale, "programme-room-name") } else { t!(locale, "programme-track-name") };
-        let capacity = is_room.then(|| {
-            view! { <TextField field=inputs.get("capacity") label=t!(locale, "programme-room-capacity") hint=t!(locale, "programme-room-capacity-hint") inputmode="numeric" size=6 optional=true/> }
-        });
+        let (label, more) = match thing {
+            Thing::Room(_) => {
+                let seats = view! { <TextField field=inputs.get("capacity") label=t!(locale, "programme-room-capacity") hint=t!(locale, "programme-room-capacity-hint") inputmode="numeric" size=6 optional=true/> };
+                (t!(locale, "programme-room-name"), seats.into_any())
+            }
+            Thing::Track(place, _) => {
+                let choices = colours(locale, *place);
+                let colour = view! { <Radios field=inputs.get("colour") label=t!(locale, "programme-track-colour") hint=t!(locale, "programme-track-colour-hint") choices/> };
+                (t!(locale, "programme-track-name"), colour.into_any())
+            }
+        };
         page(
             frame,
             view! {
@@ -148,7 +174,7 @@ fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, name: &Localized, form: Opti
                     <PageHead title=title/>
                     <Form inputs>
                         <LocalizedField inputs name="name" label=label languages maxlength=120/>
-                        {capacity}
+                        {more}
                         <SubmitRow label=t!(locale, "programme-save") cancel=(t!(locale, "programme-cancel"), back)>
                             <LinkButton href=remove look=Look::Tertiary>{t!(locale, "programme-remove")}</LinkButton>
                         </SubmitRow>
@@ -159,17 +185,23 @@ fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, name: &Localized, form: Opti
     })
 }
 
-fn confirm_page(ctx: &Ctx, desk: &Desk, thing: &Thing, name: &Localized) -> Page {
+/// The colours by name, each with itself beside it.
+fn colours(locale: Locale, place: usize) -> Vec<Choice> {
+    let choice = |colour: &TrackColour| Choice::new(colour.as_str(), labels::track_colour(locale, *colour)).colour(colour.number(place));
+    TrackColour::ALL.iter().map(choice).collect()
+}
+
+fn confirm_page(ctx: &Ctx, desk: &Desk, thing: &Thing) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
-    let name = name.text(locale, event.languages.first());
+    let name = thing.name().text(locale, event.languages.first());
     let (title, text) = match thing {
-        Thing::Room(id, _) => {
-            let used = desk.programme.sessions.iter().flat_map(|s| &s.slots).filter(|slot| slot.room.as_ref() == Some(id)).count();
+        Thing::Room(room) => {
+            let used = desk.programme.sessions.iter().flat_map(|s| &s.slots).filter(|slot| slot.room.as_ref() == Some(&room.id)).count();
             (t!(locale, "programme-remove-room", name = name), t!(locale, "programme-remove-room-text", count = used))
         }
-        Thing::Track(id, _) => {
-            let used = desk.programme.sessions.iter().filter(|s| s.track.as_ref() == Some(id)).count();
+        Thing::Track(_, track) => {
+            let used = desk.programme.sessions.iter().filter(|s| s.track.as_ref() == Some(&track.id)).count();
             (t!(locale, "programme-remove-track", name = name), t!(locale, "programme-remove-track-text", count = used))
         }
     };

@@ -3,6 +3,7 @@
 use super::{Desk, as_errors, held_in, path, place, title, words::Telling};
 use crate::{
     error::{Error, FieldErrors, Result},
+    events::model::Event,
     forms::{Fields, FormState},
     programme::{
         actions, labels,
@@ -23,7 +24,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-/// Free lines behind the speakers that a session has.
+/// Free lines behind the speakers that a session has: one in sight, one folded away.
 const FREE_LINES: usize = 2;
 
 // --- Add
@@ -195,6 +196,7 @@ fn form_page(ctx: &Ctx, desk: &Desk, session: Option<&Session>, form: FormState)
             view! { <LinkButton href look=Look::Tertiary>{t!(locale, "programme-remove")}</LinkButton> }
         });
         let speakers = speaker_lines(locale, desk, session, &form, inputs);
+        let more_open = says_more(event, &form);
         let back = to("");
         page(
             frame,
@@ -203,24 +205,32 @@ fn form_page(ctx: &Ctx, desk: &Desk, session: Option<&Session>, form: FormState)
                     <PageHead title=heading/>
                     <Form inputs>
                         <LocalizedField inputs name="title" label=t!(locale, "programme-title-field") languages=languages.clone() maxlength=200/>
-                        <FieldRow>
-                            <Select field=inputs.get("kind") label=t!(locale, "programme-kind-field") choices=kinds/>
-                            <TextField field=inputs.get("minutes") label=t!(locale, "programme-minutes-field") inputmode="numeric" size=5/>
-                        </FieldRow>
-                        {places}
+                        <TextField field=inputs.get("minutes") label=t!(locale, "programme-minutes-field") inputmode="numeric" size=5/>
                         {speakers}
-                        <FieldRow>
-                            <Select field=inputs.get("language") label=t!(locale, "programme-language-field") choices=spoken empty=t!(locale, "programme-no-language") optional=true/>
-                            {track}
-                        </FieldRow>
-                        <CheckboxGroup field=inputs.get("interpreted") label=t!(locale, "programme-interpreted-field") choices=into optional=true/>
-                        <LocalizedField inputs name="abstract" label=t!(locale, "programme-abstract-field") hint=t!(locale, "programme-abstract-hint") languages rows=6 optional=true/>
+                        {places}
+                        <Details summary=t!(locale, "programme-more-fields") open=more_open>
+                            <FieldRow>
+                                <Select field=inputs.get("kind") label=t!(locale, "programme-kind-field") choices=kinds/>
+                                <Select field=inputs.get("language") label=t!(locale, "programme-language-field") choices=spoken empty=t!(locale, "programme-no-language") optional=true/>
+                                {track}
+                            </FieldRow>
+                            <CheckboxGroup field=inputs.get("interpreted") label=t!(locale, "programme-interpreted-field") choices=into optional=true/>
+                            <LocalizedField inputs name="abstract" label=t!(locale, "programme-abstract-field") hint=t!(locale, "programme-abstract-hint") languages rows=6 optional=true/>
+                        </Details>
                         <SubmitRow label=submit cancel=(t!(locale, "programme-cancel"), back)>{remove}</SubmitRow>
                     </Form>
                 </Narrow>
             },
         )
     })
+}
+
+/// Whether a field of those that are folded away was refused or says what is not usual.
+fn says_more(event: &Event, form: &FormState) -> bool {
+    let usual = as_fields(&rules::usual(event.languages.first()));
+    let folded = |name: &str| matches!(name, "kind" | "language" | "interpreted" | "track") || name.starts_with("abstract.");
+    let unusual = |(name, value): &(String, String)| folded(name) && value.trim() != usual.get(name);
+    form.errors.iter().any(|(name, _)| folded(name)) || form.fields.0.iter().any(unusual)
 }
 
 /// Where a session stands, with links to move it and to hold it once more.
@@ -251,7 +261,7 @@ fn where_to_begin(locale: Locale, desk: &Desk, inputs: Inputs) -> AnyView {
     view! { <Fieldset legend=t!(locale, "programme-where") hint=t!(locale, "programme-where-hint")>{fields}</Fieldset> }.into_any()
 }
 
-/// A line per speaker, two that are free, and two for people who are not in the event yet.
+/// A line per speaker, one that is free, and one for somebody who is not in the event yet; more of both to open.
 fn speaker_lines(locale: Locale, desk: &Desk, session: Option<&Session>, form: &FormState, inputs: Inputs) -> AnyView {
     let parts: Vec<Choice> = Part::ALL.iter().map(|part| Choice::new(part.as_str(), labels::part(locale, *part))).collect();
     let known: Vec<Choice> = desk
@@ -265,37 +275,41 @@ fn speaker_lines(locale: Locale, desk: &Desk, session: Option<&Session>, form: &
     let filled = (1..=forms::MOST_SPEAKERS).rev().find(|n| !form.fields.get(&format!("speaker.{n}")).is_empty()).unwrap_or(0);
     let there = session.map_or(0, |s| s.speakers.len()).max(filled);
     let lines = if known.is_empty() { 0 } else { (there + FREE_LINES).min(forms::MOST_SPEAKERS) };
-    let chosen: Vec<AnyView> = (1..=lines)
-        .map(|n| {
-            let (speaker, part) = (inputs.get(&format!("speaker.{n}")), inputs.get(&format!("part.{n}")));
-            let (known, parts) = (known.clone(), parts.clone());
-            view! {
-                <FieldRow>
-                    <Select field=speaker label=t!(locale, "programme-speaker-field", number = n) choices=known empty=t!(locale, "programme-nobody") optional=true/>
-                    <Select field=part label=t!(locale, "programme-part-field", number = n) choices=parts/>
-                </FieldRow>
-            }
-            .into_any()
-        })
-        .collect();
-    let new: Vec<AnyView> = (1..=NEW_SPEAKERS)
-        .map(|n| {
-            let field = |name: &str| inputs.get(&format!("new-{name}.{n}"));
-            let (name, email, part, parts) = (field("name"), field("email"), field("part"), parts.clone());
-            view! {
-                <FieldRow>
-                    <TextField field=name label=t!(locale, "programme-new-name", number = n) optional=true maxlength=120/>
-                    <TextField field=email label=t!(locale, "programme-new-email", number = n) kind="email" optional=true/>
-                    <Select field=part label=t!(locale, "programme-new-part", number = n) choices=parts/>
-                </FieldRow>
-            }
-            .into_any()
-        })
-        .collect();
-    let chosen = (!chosen.is_empty()).then(|| view! { <Fieldset legend=t!(locale, "programme-speakers-field")>{chosen}</Fieldset> });
+    let chosen = |n: usize| {
+        let (speaker, part) = (inputs.get(&format!("speaker.{n}")), inputs.get(&format!("part.{n}")));
+        let (known, parts) = (known.clone(), parts.clone());
+        view! {
+            <FieldRow>
+                <Select field=speaker label=t!(locale, "programme-speaker-field", number = n) choices=known empty=t!(locale, "programme-nobody") optional=true/>
+                <Select field=part label=t!(locale, "programme-part-field", number = n) choices=parts/>
+            </FieldRow>
+        }
+        .into_any()
+    };
+    let new = |n: usize| {
+        let field = |name: &str| inputs.get(&format!("new-{name}.{n}"));
+        let (name, email, part, parts) = (field("name"), field("email"), field("part"), parts.clone());
+        view! {
+            <FieldRow>
+                <TextField field=name label=t!(locale, "programme-new-name", number = n) optional=true maxlength=120/>
+                <TextField field=email label=t!(locale, "programme-new-email", number = n) kind="email" optional=true/>
+                <Select field=part label=t!(locale, "programme-new-part", number = n) choices=parts/>
+            </FieldRow>
+        }
+        .into_any()
+    };
+    let in_sight = lines.min(there + 1);
+    let (first, rest): (Vec<AnyView>, Vec<AnyView>) = (
+        (1..=in_sight).map(&chosen).chain([new(1)]).collect(),
+        (in_sight + 1..=lines).map(&chosen).chain((2..=NEW_SPEAKERS).map(&new)).collect(),
+    );
+    let further = |name: &str| (2..=NEW_SPEAKERS).any(|n| ["new-name", "new-email"].iter().any(|field| name == format!("{field}.{n}")));
+    let rest_open = form.fields.0.iter().any(|(name, value)| further(name) && !value.trim().is_empty());
     view! {
-        {chosen}
-        <Fieldset legend=t!(locale, "programme-new-speakers") hint=t!(locale, "programme-new-speakers-hint")>{new}</Fieldset>
+        <Fieldset legend=t!(locale, "programme-speakers-field") hint=t!(locale, "programme-speakers-hint")>
+            {first}
+            <Details summary=t!(locale, "programme-more-speakers") open=rest_open>{rest}</Details>
+        </Fieldset>
     }
     .into_any()
 }

@@ -70,3 +70,13 @@ fn a_pause_is_held_in_no_language() {
     let form = forms::session(&fields, &languages(), &Programme::default(), &[]).unwrap();
     assert_eq!((form.session.language, form.session.interpreted), (None, vec![]));
 }
+
+#[test]
+fn a_track_has_the_colour_that_was_chosen_else_that_of_its_place() {
+    let read = |colour: &str| forms::track(&Fields::from([("name.nb", "Ledelse"), ("colour", colour)]), &languages());
+    assert_eq!(read("red").unwrap(), (Localized::one(Locale::Nb, "Ledelse"), TrackColour::Red));
+    assert_eq!(read("").unwrap().1, TrackColour::ByPlace);
+    assert_eq!(read("pink").unwrap_err().iter().map(|(field, _)| field).collect::<Vec<_>>(), ["colour"]);
+    assert_eq!([0, 1, 7, 8].map(|place| TrackColour::ByPlace.number(place)), [1, 2, 8, 1]);
+    assert_eq!((TrackColour::Teal.number(5), TrackColour::Red.number(5), TrackColour::Grey.number(5)), (1, 4, 8));
+}
