@@ -199,8 +199,18 @@ impl Event {
         format!("{}@samling", self.id)
     }
 
+    /// Whether there is a date that it is held on, or would have been. A postponed event has none: what it was moved from has nothing to say any more.
+    pub fn has_date(&self) -> bool {
+        self.state != EventState::Postponed
+    }
+
+    /// Until when it is to come; `None` while nobody knows. A cancelled event is over from its date on.
+    pub fn over_at(&self) -> Option<DateTime<Utc>> {
+        self.has_date().then_some(self.ends_at)
+    }
+
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
-        self.ends_at <= now
+        self.over_at().is_some_and(|at| at <= now)
     }
 }
 

@@ -332,7 +332,7 @@ pub async fn drop_drafts(tx: &mut Tx, event: &EventId, person: &PersonId) -> sql
 pub async fn coming_of_email(tx: &mut Tx, email: &str, now: DateTime<Utc>) -> sqlx::Result<Vec<Speaker>> {
     on!(tx, |c| sqlx::query_as(speaker_sql!(
         "WHERE person_id = (SELECT p.id FROM person p WHERE p.email_folded = $1)
-           AND event_id IN (SELECT e.id FROM event e WHERE e.ends_at > $2) ORDER BY id"
+           AND event_id IN (SELECT e.id FROM event e WHERE e.state = 'postponed' OR e.ends_at > $2) ORDER BY id"
     ))
     .bind(crate::i18n::sort::fold(email))
     .bind(now)

@@ -31,6 +31,7 @@ pub async fn show(ctx: Ctx) -> Result<Response> {
         .collect();
     let (mut coming, past): (Vec<Event>, Vec<Event>) = all.into_iter().partition(|e| !e.is_over(ctx.now));
     coming.reverse();
+    coming.sort_by_key(|e| !e.has_date());
     let locale = ctx.locale;
     let title = t!(locale, "desk-dashboard");
     let flash = match ctx.query.get("done") {

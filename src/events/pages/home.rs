@@ -40,7 +40,7 @@ pub async fn show(ctx: Ctx) -> Result<Page> {
         past.truncate(PAST);
         format!("{}?after={}", paths::home(locale), past.last().map_or("", |event| event.slug.as_str()))
     });
-    let until = coming.iter().map(|event| event.ends_at).min();
+    let until = coming.iter().filter_map(Event::over_at).min();
     let mut frame = pages::public_frame(&ctx, "", None).description(t!(locale, "events-home-lead"));
     // The list's further pages are no pages of their own for search engines.
     frame.noindex = goes_on;

@@ -70,7 +70,8 @@ async fn view(ctx: &Ctx, series: Series, form: FormState) -> Result<Page> {
     let json_ld = json_ld::series(ctx, &series, &events, locale);
     let (mut coming, past): (Vec<_>, Vec<_>) = events.into_iter().partition(|event| !event.is_over(now));
     coming.reverse();
-    let until = coming.iter().map(|event| event.ends_at).min();
+    coming.sort_by_key(|event| !event.has_date());
+    let until = coming.iter().filter_map(model::Event::over_at).min();
     let mut scopes = vec![model::series_scope(&series.id)];
     scopes.extend(host.iter().map(|host| organisation_scope(&host.id)));
     let mut frame = pages::public_frame(ctx, series.title.text(locale, first), host.as_ref()).refused(!form.errors.is_empty());

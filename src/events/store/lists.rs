@@ -9,20 +9,25 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 
-/// Announced events that are not over, the next first.
+/// Announced events that are not over, the next first; last those that wait for a date.
 pub async fn coming(tx: &mut Tx, now: DateTime<Utc>, most: i64) -> sqlx::Result<Vec<Event>> {
-    on!(tx, |c| sqlx::query_as(event_sql!("WHERE state <> 'draft' AND ends_at > $1 ORDER BY starts_at, id LIMIT $2"))
+    on!(tx, |c| {
+        sqlx::query_as(event_sql!(
+            "WHERE state <> 'draft' AND (state = 'postponed' OR ends_at > $1)
+             ORDER BY CASE WHEN state = 'postponed' THEN 1 ELSE 0 END, starts_at, id LIMIT $2"
+        ))
         .bind(now)
         .bind(most)
         .fetch_all(c)
-        .await)
+        .await
+    })
 }
 
 /// Announced events that are over, the latest first; on from `after` (a start and an id) where the list goes on.
 pub async fn past(tx: &mut Tx, now: DateTime<Utc>, after: Option<(DateTime<Utc>, EventId)>, most: i64) -> sqlx::Result<Vec<Event>> {
     match after {
         None => {
-            on!(tx, |c| sqlx::query_as(event_sql!("WHERE state <> 'draft' AND ends_at <= $1 ORDER BY starts_at DESC, id DESC LIMIT $2"))
+            on!(tx, |c| sqlx::query_as(event_sql!("WHERE state IN ('published', 'cancelled') AND ends_at <= $1 ORDER BY starts_at DESC, id DESC LIMIT $2"))
                 .bind(now)
                 .bind(most)
                 .fetch_all(c)
@@ -31,7 +36,7 @@ pub async fn past(tx: &mut Tx, now: DateTime<Utc>, after: Option<(DateTime<Utc>,
         Some((starts_at, id)) => {
             on!(tx, |c| {
                 sqlx::query_as(event_sql!(
-                "WHERE state <> 'draft' AND ends_at <= $1 AND (starts_at < $3 OR (starts_at = $3 AND id < $4)) ORDER BY starts_at DESC, id DESC LIMIT $2"
+                "WHERE state IN ('published', 'cancelled') AND ends_at <= $1 AND (starts_at < $3 OR (starts_at = $3 AND id < $4)) ORDER BY starts_at DESC, id DESC LIMIT $2"
             ))
             .bind(now)
             .bind(most)

@@ -1,6 +1,6 @@
 //! What follows by itself: an event was changed, seats were freed, the day before has come.
 
-use super::{hand_on, letter, put};
+use super::{hand_on, letter, put, put_news};
 use crate::{
     error::Result,
     events::{
@@ -52,7 +52,7 @@ async fn tell_some(tx: &mut Tx, letter: &Letter, changed: &EventChanged) -> Resu
         let mut in_calendar = held && knows.in_calendar;
         if let Some(mail) = news(letter, &knows, changed) {
             in_calendar = held && mail.calendar.is_some() && !mail.to_email.is_empty();
-            put(tx, letter, &mail).await?;
+            put_news(tx, letter, &mail).await?;
         }
         changes::set_told(tx, &knows.id, event.calendar_sequence, in_calendar).await?;
     }

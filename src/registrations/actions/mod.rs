@@ -49,7 +49,15 @@ fn alphabet(event: &Event) -> Locale {
 
 /// Puts a mail into the queue, if there is somebody to write to and something to look forward to.
 async fn put(tx: &mut Tx, letter: &Letter, mail: &Mail) -> Result<()> {
-    if !mail.to_email.is_empty() && !letter.event.is_over(letter.now) {
+    if letter.event.is_over(letter.now) {
+        return Ok(());
+    }
+    put_news(tx, letter, mail).await
+}
+
+/// As [`put`], also when the event's date has passed: one that waited for a new date may be cancelled long after the old one.
+async fn put_news(tx: &mut Tx, letter: &Letter, mail: &Mail) -> Result<()> {
+    if !mail.to_email.is_empty() {
         mail::put(tx, mail, State::Queued, &letter.domain, letter.now).await?;
     }
     Ok(())

@@ -181,7 +181,8 @@ pub async fn of_address(tx: &mut Tx, folded: &str, event: Option<&EventId>, now:
         "SELECT r.id, r.event_id, r.person_id, r.name, r.email, r.organisation, r.country, r.language, r.attendance, r.state, r.arrival, r.diet,
                 r.access_needs, r.source, r.link_revision, r.calendar_sequence, r.calendar_offset, r.in_calendar, r.created_at
          FROM registration r JOIN person p ON p.id = r.person_id JOIN event e ON e.id = r.event_id
-         WHERE p.email_folded = $1 AND ($2 = '' OR r.event_id = $2) AND e.ends_at > $3 AND e.state <> 'draft' ORDER BY e.starts_at, r.id LIMIT 20",
+         WHERE p.email_folded = $1 AND ($2 = '' OR r.event_id = $2) AND (e.state = 'postponed' OR e.ends_at > $3) AND e.state <> 'draft'
+         ORDER BY e.starts_at, r.id LIMIT 20",
     )
     .bind(folded)
     .bind(event.map_or("", EventId::as_str))

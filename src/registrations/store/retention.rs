@@ -16,12 +16,13 @@ pub struct Due {
     pub needs_purged_at: Option<DateTime<Utc>>,
 }
 
-/// Events that are over and of which something is still to be deleted.
+/// Events that are over (a postponed one is not: its days are counted from the new date) and of which something is still to be deleted.
 pub async fn over(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<Vec<Due>> {
     on!(tx, |c| {
         sqlx::query_as(
         "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
-         WHERE ends_at < $1 AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
+         WHERE state <> 'postponed' AND ends_at < $1
+           AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
     )
     .bind(now)
     .fetch_all(c)
