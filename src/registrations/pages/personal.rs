@@ -166,9 +166,9 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
             {privacy_box(locale, event, &holders)}
         }
         .into_any();
-        let (tone, lead) = standing(locale, &mine, now);
         let title = event.title.shown(locale, event.languages.first());
         let (called_off, further) = (called_off(locale, event), further(locale, &mine, now));
+        let standing = standing(locale, &mine, now).map(|(tone, text)| view! { <Alert tone><p><strong>{text}</strong></p>{further}</Alert> });
         let forms = mine.is_open(now).then(|| {
             let details = details(locale, &mine, &token, &forms.details);
             let needs = needs(locale, event, &token, &forms.needs);
@@ -180,7 +180,7 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
                 <PageHead title eyebrow=t!(locale, "registrations-my-eyebrow")/>
                 <Sidebar aside>
                     {called_off}
-                    <Alert tone><p><strong>{lead}</strong></p>{further}</Alert>
+                    {standing}
                     {forms}
                 </Sidebar>
             },
@@ -188,19 +188,23 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
     }))
 }
 
-/// Where this person stands, in a sentence.
-fn standing(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> (Tone, String) {
+/// Where this person stands, in a sentence. A cancelled event says all that there is to say.
+fn standing(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> Option<(Tone, String)> {
     let name = &mine.registration.name;
     let online = rules::place_now(&mine.event, mine.registration.attendance) == Place::Online;
-    match (mine.registration.state, mine.position) {
+    let over = mine.event.is_over(now);
+    Some(match (mine.registration.state, mine.position) {
         (RegistrationState::Cancelled, _) => (Tone::Neutral, t!(locale, "registrations-my-cancelled", name = name)),
-        _ if mine.event.is_over(now) => (Tone::Neutral, t!(locale, "registrations-my-over", name = name)),
+        _ if mine.event.state == EventState::Cancelled => return None,
+        // Nobody is thanked for what they could not take part in.
+        (RegistrationState::Confirmed, _) if over => (Tone::Neutral, t!(locale, "registrations-my-over", name = name)),
+        _ if over => (Tone::Neutral, t!(locale, "registrations-my-over-no-seat", name = name)),
         (RegistrationState::Waiting, position) => {
             (Tone::Info, t!(locale, "registrations-my-waiting", name = name, position = position.unwrap_or(1)))
         }
         _ if online => (Tone::Success, t!(locale, "registrations-my-online", name = name)),
         _ => (Tone::Success, t!(locale, "registrations-my-confirmed", name = name)),
-    }
+    })
 }
 
 /// What follows from it: the way in, how the queue moves, how to come back.
@@ -211,7 +215,9 @@ fn further(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> O
             let href = paths::register(locale, &event.slug);
             Some(view! { <p><a href=href>{t!(locale, "registrations-my-again")}</a></p> }.into_any())
         }
-        RegistrationState::Waiting => Some(view! { <p>{t!(locale, "registrations-my-waiting-text")}</p> }.into_any()),
+        RegistrationState::Waiting if event.state == EventState::Published && !event.is_over(now) => {
+            Some(view! { <p>{t!(locale, "registrations-my-waiting-text")}</p> }.into_any())
+        }
         RegistrationState::Confirmed if event.state == EventState::Published && !event.is_over(now) => {
             let online = rules::place_now(event, mine.registration.attendance) == Place::Online;
             match (online, event.joining_link.as_str()) {

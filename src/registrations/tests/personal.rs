@@ -109,3 +109,18 @@ db_test! { async fn nothing_changes_when_the_event_is_over(app: TestApp) {
     let answer = app.anonymous().post(&format!("{page}/cancel"), &[]).await;
     assert_eq!((answer.status, registration(&app, &kari.id).await.state), (StatusCode::CONFLICT, RegistrationState::Confirmed));
 }}
+
+
+db_test! { async fn only_who_had_a_seat_is_thanked_for_taking_part(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    let (kari, ola) = (come(&app, &event, "Kari").await, come(&app, &event, "Ola").await);
+    app.clock.advance(Duration::days(60));
+    let (kari, ola) = (my(&app, &kari.id).await, my(&app, &ola.id).await);
+    let said = |body: &str| (body.matches("arrangementet er over.").count(), body.matches("Takk for at du var med!").count());
+    assert_eq!(said(&app.anonymous().get(&kari).await.body), (1, 1));
+    assert_eq!(said(&app.anonymous().get(&ola).await.body), (1, 0));
+    let cancelled = Event { state: EventState::Cancelled, ..event.clone() };
+    crate::in_tx!(app.db, [cancelled], |tx| Ok(crate::events::store::update(tx, &cancelled).await?)).await.unwrap();
+    let body = app.anonymous().get(&kari).await.body;
+    assert_eq!((said(&body), body.matches("Arrangementet er avlyst.").count()), ((0, 0), 1));
+}}
