@@ -393,18 +393,24 @@ db_test! { async fn only_organisers_of_the_event_see_its_invitations(app: TestAp
 db_test! { async fn personal_data_go_with_those_of_the_event_and_the_counts_stay(app: TestApp) {
     let event = app.event().await;
     let ola = with_ola(&app, &event).await;
-    let mut purged = event.clone();
-    purged.purged_at = Some(app.clock.now());
-    in_tx!(app.db, [purged], |tx| {
-        events::store::update(tx, &purged).await?;
-        crate::on!(tx, |c| sqlx::query("UPDATE event SET purged_at = $1").bind(purged.purged_at).execute(c).await.map(drop))?;
-        Ok(())
-    }).await.unwrap();
+    app.clock.advance(Duration::days(300));
     crate::server::jobs::every_minute(&app).await;
     let kept = store::by_id(&mut app.db.read().await.unwrap(), &ola.id).await.unwrap().unwrap();
     assert_eq!((kept.name, kept.email, kept.person_id), (String::new(), String::new(), None));
     assert_eq!(totals(&app, &event.id).await.all(), 1);
     assert_eq!(app.anonymous().get(&link(&app, &ola)).await.status, StatusCode::GONE);
+}}
+
+db_test! { async fn who_is_invited_after_the_event_got_another_date_stays_known(app: TestApp) {
+    let event = app.event().await;
+    app.clock.advance(Duration::days(300));
+    crate::server::jobs::every_minute(&app).await;
+    let again = Event { starts_at: app.clock.now() + Duration::days(30), ends_at: app.clock.now() + Duration::days(31), ..event.clone() };
+    in_tx!(app.db, [again], |tx| Ok(events::store::update(tx, &again).await?)).await.unwrap();
+    let ola = with_ola(&app, &event).await;
+    crate::server::jobs::every_minute(&app).await;
+    let kept = store::by_id(&mut app.db.read().await.unwrap(), &ola.id).await.unwrap().unwrap();
+    assert_eq!((kept.name.as_str(), kept.person_id), ("Ola Dahl", ola.person_id.clone()));
 }}
 
 #[test]

@@ -170,12 +170,12 @@ pub async fn suppress(tx: &mut Tx, event: &EventId, email: &str, now: DateTime<U
 
 // --- When its day has come
 
-/// Whether somebody is still known who was invited to an event whose personal data were deleted.
+/// Whether somebody is still known who was invited to an event whose personal data were deleted. One that got another date after that has new ones.
 pub async fn anything_to_purge(tx: &mut Tx) -> sqlx::Result<bool> {
     on!(tx, |c| {
         sqlx::query_scalar::<_, i64>(
             "SELECT COUNT(*) FROM (SELECT i.id FROM event e JOIN invitation i ON i.event_id = e.id
-                                   WHERE e.purged_at IS NOT NULL AND i.person_id IS NOT NULL LIMIT 1) due",
+                                   WHERE e.purged_at >= e.ends_at AND e.state <> 'postponed' AND i.person_id IS NOT NULL LIMIT 1) due",
         )
         .fetch_one(c)
         .await
@@ -188,7 +188,7 @@ pub async fn purge(tx: &mut Tx) -> sqlx::Result<u64> {
     on!(tx, |c| sqlx::query(
         "UPDATE invitation SET person_id = NULL, name = '', email = '', search = '', sort_key = '', organisation = '',
                 link_revision = link_revision + 1
-         WHERE person_id IS NOT NULL AND event_id IN (SELECT id FROM event WHERE purged_at IS NOT NULL)",
+         WHERE person_id IS NOT NULL AND event_id IN (SELECT e.id FROM event e WHERE e.purged_at >= e.ends_at AND e.state <> 'postponed')",
     )
     .execute(c)
     .await
