@@ -50,7 +50,7 @@ pub struct Registration {
     pub link_revision: i64,
     /// The event's SEQUENCE that this person has last been told of.
     pub calendar_sequence: i64,
-    /// Raised when this person cancels or comes back; see [`Registration::sequence`].
+    /// Raised when this person cancels, comes back or gets a seat from the queue; see [`Registration::sequence`].
     pub calendar_offset: i64,
     /// Whether an entry was sent and not cancelled.
     pub in_calendar: bool,

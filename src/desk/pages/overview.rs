@@ -11,7 +11,7 @@ use crate::{
     i18n::{Locale, dates},
     invitations::{
         self,
-        model::{Answer, Totals},
+        model::{Answer, Delivery, Totals},
     },
     paths,
     people::{self, model::Country},
@@ -134,7 +134,7 @@ fn steps(locale: Locale, it: &Glance) -> AnyView {
     let sessions = it.draft.sessions.len();
     let accepted = it.speakers.iter().filter(|s| s.answer == SpeakerAnswer::Accepted).count();
     let gaps = rules::gaps(event, &it.draft, &it.speakers).len();
-    let sent = it.invited.all() - it.invited.with_delivery(invitations::model::Delivery::Draft);
+    let sent = it.invited.with_delivery(Delivery::Sent);
     let steps = [
         (!event.description.is_empty(), t!(locale, "desk-step-texts"), None, page("details")),
         (!event.venue_name.is_empty() || !event.joining_link.is_empty(), t!(locale, "desk-step-place"), None, page("details/time-place")),

@@ -41,8 +41,8 @@ fn entry(ctx: &Ctx, event: &Event, it: &Appearance, at: &At) -> Entry {
         location: Some(place.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")),
         url: public.then(|| ctx.url(&paths::session(locale, &event.slug, &it.slug))),
         status: match event.state {
-            EventState::Cancelled => Status::Cancelled,
-            EventState::Postponed => Status::Tentative,
+            // As in the programme's calendar, which has the same UIDs.
+            EventState::Cancelled | EventState::Postponed => Status::Cancelled,
             EventState::Draft | EventState::Published if it.released() => Status::Confirmed,
             EventState::Draft | EventState::Published => Status::Tentative,
         },

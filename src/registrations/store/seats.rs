@@ -103,7 +103,7 @@ pub async fn hand_on(tx: &mut Tx, event: &EventId, most: i64, now: DateTime<Utc>
         return Ok(Vec::new());
     }
     let mut lucky: Vec<Registration> = on!(tx, |c| sqlx::query_as(concat!(
-        "UPDATE registration SET state = 'confirmed', in_calendar = (email <> ''), updated_at = $3
+        "UPDATE registration SET state = 'confirmed', in_calendar = (email <> ''), calendar_offset = calendar_offset + 1, updated_at = $3
          WHERE id IN (SELECT id FROM registration WHERE event_id = $1 AND state = 'waiting' ORDER BY arrival, id LIMIT $2)
          RETURNING ",
         columns!()

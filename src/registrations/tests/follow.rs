@@ -100,9 +100,9 @@ db_test! { async fn more_seats_go_to_those_who_wait_in_their_order(app: TestApp)
         }
     };
     more(Some(3)).await;
-    assert_eq!(told(&app.mails().await), [tell("registration-seat", "liv", "REQUEST 0"), tell("registration-seat", "ola", "REQUEST 0")]);
+    assert_eq!(told(&app.mails().await), [tell("registration-seat", "liv", "REQUEST 1"), tell("registration-seat", "ola", "REQUEST 1")]);
     more(None).await;
-    assert_eq!(told(&app.mails().await), [tell("registration-seat", "per", "REQUEST 0")]);
+    assert_eq!(told(&app.mails().await), [tell("registration-seat", "per", "REQUEST 1")]);
     assert_eq!(seats(&app, &event).await, (4, 0));
 }}
 
