@@ -177,3 +177,18 @@ db_test! { async fn links_are_not_mailed_without_end(app: TestApp) {
     }
     assert_eq!((last, app.mails().await.len()), (StatusCode::TOO_MANY_REQUESTS, 3));
 }}
+
+db_test! { async fn an_own_session_and_the_programme_say_the_same_of_a_postponed_event(app: TestApp) {
+    let event = app.event().await;
+    let ola = app.speaker(&event, "Ola Hansen", None).await;
+    app.planned(&event, "innlegg", 1, &[&ola]).await;
+    app.release(&event, &app.draft(&event).await).await;
+    let postponed = crate::events::model::Event { state: crate::events::model::EventState::Postponed, calendar_sequence: 1, ..event.clone() };
+    in_tx!(app.db, [postponed], |tx| Ok(crate::events::store::update(tx, &postponed).await?)).await.unwrap();
+    let said = |ics: &str| -> Vec<String> {
+        ics.lines().filter(|l| ["UID:", "SEQUENCE:", "STATUS:"].iter().any(|p| l.starts_with(p))).map(str::to_owned).collect()
+    };
+    let own = app.anonymous().get(&format!("{}/sessions.ics", app.own_page(&ola.id).await)).await.body;
+    let all = app.anonymous().get(&format!("/events/{}/programme.ics", event.slug)).await.body;
+    assert_eq!((said(&own), own.contains("STATUS:CANCELLED")), (said(&all), true), "{own}");
+}}
