@@ -82,3 +82,21 @@ db_test! { async fn a_translation_that_is_too_long_is_told_at_its_field_and_kept
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains(&long) && refused.body.contains("Skriv høyst 250 tegn"), "{}", refused.body);
 }}
+
+db_test! { async fn only_invitations_that_were_sent_are_counted_as_sent(app: TestApp) {
+    app.event().await;
+    let organiser = app.organiser().await;
+    let base = "/nb/organise/events/digital-tsunami";
+    let people = crate::invitations::rules::parse("ola@halden.no\nanna@stromstad.se\nliv@bo.example", None).people;
+    organiser.post(&format!("{base}/invitations/add"), &[("step", "save"), ("people", &crate::invitations::rules::to_list(&people))]).await;
+    organiser.post(&format!("{base}/invitations/send"), &[]).await;
+    assert_eq!(app.mails().await.len(), 3);
+    in_tx!(app.db, [], |tx| {
+        for (state, email) in [("refused", "anna@stromstad.se"), ("dropped", "liv@bo.example")] {
+            crate::on!(tx, |c| sqlx::query("UPDATE mail SET state = $1 WHERE recipient_email = $2").bind(state).bind(email).execute(c).await.map(drop))?;
+        }
+        Ok(())
+    }).await.unwrap();
+    let page = organiser.get(base).await;
+    assert!(page.body.contains("Én invitasjon er sendt"), "{}", page.body);
+}}
