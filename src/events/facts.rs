@@ -18,8 +18,12 @@ pub fn facts(event: &Event, locale: Locale) -> Vec<(String, String)> {
     facts
 }
 
-/// `torsdag 5 november 2026 kl. 09.00–15.00, norsk tid (CET)`; of several days the first and the last with their times.
+/// `torsdag 5 november 2026 kl. 09.00–15.00, norsk tid (CET)`; of several days the first and the last with their times; of a postponed event that the
+/// date is open.
 pub fn when(event: &Event, locale: Locale) -> String {
+    if !event.has_date() {
+        return t!(locale, "events-when-undated");
+    }
     when_at(event.starts_at, event.ends_at, event.zone(), locale)
 }
 
@@ -38,6 +42,15 @@ pub fn when_at(starts_at: DateTime<Utc>, ends_at: DateTime<Utc>, zone: Tz, local
         end = dates::time(locale, ends_at, zone),
         zone = zone_name
     )
+}
+
+/// The days alone, for who knows the event: `5–6 november 2026`.
+pub fn days(event: &Event, locale: Locale) -> String {
+    if event.has_date() {
+        dates::date_range(locale, event.starts_at, event.ends_at, event.zone())
+    } else {
+        t!(locale, "events-when-undated")
+    }
 }
 
 /// Where one comes to, on one line: `Remmen kunnskapspark, BRA veien 4, 1757 Halden`. For those on the net: that it is there.

@@ -78,6 +78,7 @@ ui-in-fi = in Finnish
 ui-in-se = in Northern Sámi
 ui-in-fit = in Meänkieli
 ui-in-other = in another language ({ $tag })
+ui-date-open = New date to come
 
 ### server
 
@@ -328,6 +329,7 @@ events-fact-series = Part of
 events-facts = At a glance
 events-free = Free of charge
 events-when-days = { $days }, from { $start } on the first day to { $end } on the last, { $zone }
+events-when-undated = New date to be announced
 events-place-mixed = { $venue }, and online
 events-place-online-link = Online. You get the link once you have registered.
 events-card-time = { $weekday }, { $time }
@@ -989,7 +991,7 @@ registrations-practical = Practical information
 registrations-directions = How to get there
 registrations-access = Accessibility at the venue
 registrations-join = Join online
-registrations-mail-reason = You receive this mail because you are registered for { $title }. Your personal data will be deleted on { $date }.
+registrations-mail-reason = You receive this mail because you are registered for { $title }. Your personal data will be deleted { $date }.
 registrations-mail-open = Open your page
 registrations-mail-page = On your page you can change your details, tell us about diet and access needs, or cancel. The link is yours alone, so please do not pass it on.
 registrations-mail-event = Programme and practical information
@@ -1060,7 +1062,14 @@ registrations-privacy-who = { $count ->
 }
 registrations-privacy-joint = They are responsible jointly (article 26 of the GDPR), and you may turn to any of them.
 registrations-privacy-why = We need them to hold the event, to give you a seat and to tell you of changes. That is a task in the public interest (article 6(1)(e)).
-registrations-privacy-until = The data are deleted on { $date }. What you write about diet and access needs is deleted as early as { $needs }.
+registrations-privacy-until = The data are deleted { $date }. What you write about diet and access needs is deleted sooner, { $needs }.
+registrations-deleted-on = on { $date }
+registrations-deleted-days = { $days } days after the event
+registrations-deleted-months = { $months ->
+    [0] after the event
+    [one] one month after the event
+   *[other] { $months } months after the event
+ }
 registrations-privacy-rights = You see and change your data on your personal page, and you can cancel whenever you like.
 registrations-privacy-more = More about how we handle personal data
 registrations-told-title = Thank you for registering!
@@ -1095,7 +1104,7 @@ registrations-save = Save
 registrations-to-calendar = Add to calendar
 registrations-no-entry = There is no calendar entry for a seat that is not confirmed.
 registrations-needs = Diet and access needs
-registrations-needs-text = Tell us only what we need to know for you to be well and able to take part. Only the organisers see it, and it is deleted on { $date }.
+registrations-needs-text = Tell us only what we need to know for you to be well and able to take part. Only the organisers see it, and it is deleted { $date }.
 registrations-diet = Diet
 registrations-diet-hint = For example vegetarian, or allergic to nuts.
 registrations-access-needs = Access needs

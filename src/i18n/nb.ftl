@@ -78,6 +78,7 @@ ui-in-fi = på finsk
 ui-in-se = på nordsamisk
 ui-in-fit = på meänkieli
 ui-in-other = på et annet språk ({ $tag })
+ui-date-open = Ny dato kommer
 
 ### server
 
@@ -328,6 +329,7 @@ events-fact-series = Del av
 events-facts = Praktisk
 events-free = Gratis
 events-when-days = { $days }, fra kl. { $start } den første dagen til kl. { $end } den siste dagen, { $zone }
+events-when-undated = Ny dato er ikke bestemt
 events-place-mixed = { $venue }, og på nett
 events-place-online-link = På nett. Du får lenken når du er påmeldt.
 events-card-time = { $weekday } kl. { $time }
@@ -1061,6 +1063,13 @@ registrations-privacy-who = { $count ->
 registrations-privacy-joint = De er felles ansvarlige (artikkel 26 i personvernforordningen), og du kan henvende deg til den du vil.
 registrations-privacy-why = Vi trenger dem for å kunne holde arrangementet, gi deg en plass og si fra om noe endres. Det er en oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningene slettes { $date }. Det du skriver om mat og tilrettelegging, slettes allerede { $needs }.
+registrations-deleted-on = { $date }
+registrations-deleted-days = { $days } dager etter arrangementet
+registrations-deleted-months = { $months ->
+    [0] etter arrangementet
+    [one] én måned etter arrangementet
+   *[other] { $months } måneder etter arrangementet
+ }
 registrations-privacy-rights = Du ser og endrer opplysningene dine på den personlige siden din, og du kan melde deg av når du vil.
 registrations-privacy-more = Mer om hvordan vi behandler personopplysninger
 registrations-told-title = Takk for påmeldingen!

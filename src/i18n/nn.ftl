@@ -78,6 +78,7 @@ ui-in-fi = på finsk
 ui-in-se = på nordsamisk
 ui-in-fit = på meänkieli
 ui-in-other = på eit anna språk ({ $tag })
+ui-date-open = Ny dato kjem
 
 ### server
 
@@ -328,6 +329,7 @@ events-fact-series = Del av
 events-facts = Praktisk
 events-free = Gratis
 events-when-days = { $days }, frå kl. { $start } den første dagen til kl. { $end } den siste dagen, { $zone }
+events-when-undated = Ny dato er ikkje bestemt
 events-place-mixed = { $venue }, og på nett
 events-place-online-link = På nett. Du får lenkja når du er påmeld.
 events-card-time = { $weekday } kl. { $time }
@@ -1061,6 +1063,13 @@ registrations-privacy-who = { $count ->
 registrations-privacy-joint = Dei er felles ansvarlege (artikkel 26 i personvernforordninga), og du kan vende deg til den du vil.
 registrations-privacy-why = Vi treng dei for å kunne halde arrangementet, gi deg ein plass og seie frå om noko blir endra. Det er ei oppgåve i allmenta si interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningane blir sletta { $date }. Det du skriv om mat og tilrettelegging, blir sletta alt { $needs }.
+registrations-deleted-on = { $date }
+registrations-deleted-days = { $days } dagar etter arrangementet
+registrations-deleted-months = { $months ->
+    [0] etter arrangementet
+    [one] éin månad etter arrangementet
+   *[other] { $months } månader etter arrangementet
+ }
 registrations-privacy-rights = Du ser og endrar opplysningane dine på den personlege sida di, og du kan melde deg av når du vil.
 registrations-privacy-more = Meir om korleis vi behandlar personopplysningar
 registrations-told-title = Takk for påmeldinga!

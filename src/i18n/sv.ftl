@@ -78,6 +78,7 @@ ui-in-fi = på finska
 ui-in-se = på nordsamiska
 ui-in-fit = på meänkieli
 ui-in-other = på ett annat språk ({ $tag })
+ui-date-open = Nytt datum kommer
 
 ### server
 
@@ -328,6 +329,7 @@ events-fact-series = Del av
 events-facts = Praktiskt
 events-free = Kostnadsfritt
 events-when-days = { $days }, från kl. { $start } första dagen till kl. { $end } sista dagen, { $zone }
+events-when-undated = Nytt datum är inte bestämt
 events-place-mixed = { $venue }, och på nätet
 events-place-online-link = På nätet. Du får länken när du har anmält dig.
 events-card-time = { $weekday } kl. { $time }
@@ -1061,6 +1063,13 @@ registrations-privacy-who = { $count ->
 registrations-privacy-joint = De ansvarar tillsammans (artikel 26 i dataskyddsförordningen), och du kan vända dig till vem du vill av dem.
 registrations-privacy-why = Vi behöver dem för att kunna hålla evenemanget, ge dig en plats och berätta om något ändras. Det är en uppgift av allmänt intresse (artikel 6.1 e).
 registrations-privacy-until = Uppgifterna raderas { $date }. Det du skriver om mat och tillgänglighet raderas redan { $needs }.
+registrations-deleted-on = { $date }
+registrations-deleted-days = { $days } dagar efter evenemanget
+registrations-deleted-months = { $months ->
+    [0] efter evenemanget
+    [one] en månad efter evenemanget
+   *[other] { $months } månader efter evenemanget
+ }
 registrations-privacy-rights = Du ser och ändrar dina uppgifter på din personliga sida, och du kan avboka när du vill.
 registrations-privacy-more = Mer om hur vi behandlar personuppgifter
 registrations-told-title = Tack för din anmälan!

@@ -4,16 +4,16 @@
 //! `mails-kind-…`, and a line in [`samples`].
 
 use super::{
-    exports,
+    exports, labels,
     model::{Place, Registration, RegistrationState},
-    rules,
+    rules::{self, Deletion},
 };
 use crate::{
     events::{
         facts,
         model::{Event, EventChanged},
     },
-    i18n::{Locale, dates},
+    i18n::Locale,
     paths,
     server::{
         mail::{Block, Mail, Thread},
@@ -72,7 +72,7 @@ impl Letter {
         mail.event = Some(self.event.id.to_string());
         mail.person = to.person_id.as_ref().map(ToString::to_string);
         mail.thread = Thread::Continues(format!("registration-{}", to.id));
-        let deleted = dates::date(locale, rules::data_deleted_on(&self.event));
+        let deleted = labels::deleted(locale, &self.event, Deletion::PersonalData);
         mail.reason = t!(locale, "registrations-mail-reason", title = title, date = deleted);
         mail
     }

@@ -5,8 +5,8 @@ use super::{
     model::{Answer, LINK_MAIL, Speaker},
 };
 use crate::{
-    events::model::Event,
-    i18n::{Locale, dates},
+    events::{facts, model::Event},
+    i18n::Locale,
     server::mail::{Block, Mail},
     t,
 };
@@ -43,7 +43,7 @@ pub fn link(it: &Link<'_>) -> Mail {
         t!(locale, "speakers-mail-again", event = event)
     });
     mail =
-        mail.facts(vec![(t!(locale, "speakers-mail-when"), when(locale, it.event)), (t!(locale, "speakers-mail-where"), place(it.event))]);
+        mail.facts(vec![(t!(locale, "speakers-mail-when"), facts::when(it.event, locale)), (t!(locale, "speakers-mail-where"), place(it.event))]);
     if !it.sessions.is_empty() {
         let items = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
         mail = mail.block(Block::Heading(t!(locale, "speakers-mail-sessions"))).block(Block::List(items));
@@ -51,12 +51,6 @@ pub fn link(it: &Link<'_>) -> Mail {
     mail.paragraph(if asked { t!(locale, "speakers-mail-page") } else { t!(locale, "speakers-mail-page-again") })
         .button(if asked { t!(locale, "speakers-mail-button") } else { t!(locale, "speakers-mail-button-again") }, &it.url)
         .paragraph(t!(locale, "speakers-mail-personal"))
-}
-
-/// When the event is, with the zone in words.
-pub fn when(locale: Locale, event: &Event) -> String {
-    let zone = event.zone();
-    format!("{}, {}", dates::when(locale, event.starts_at, event.ends_at, zone), dates::zone_name(locale, zone, event.starts_at))
 }
 
 /// Where the event is, in one line.
@@ -67,7 +61,7 @@ pub fn place(event: &Event) -> String {
 
 /// Each mail once, for the test that renders every mail in every language.
 pub fn samples(locale: Locale) -> Vec<Mail> {
-    use crate::people::model::PersonId;
+    use crate::{i18n::dates, people::model::PersonId};
     use chrono::DateTime;
     let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     let event = Event::sample(at(0));

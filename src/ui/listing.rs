@@ -2,7 +2,10 @@
 
 use super::parts::Avatar;
 use super::words::{LanguageMark, Words, words};
-use crate::i18n::{Locale, dates};
+use crate::{
+    i18n::{Locale, dates},
+    t,
+};
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -40,9 +43,12 @@ impl EventDate {
     }
 }
 
-/// The date as a tear-off calendar shows it.
+/// The date as a tear-off calendar shows it; without one, that it will come.
 #[component]
-pub fn DateBlock(date: EventDate) -> impl IntoView {
+pub fn DateBlock(locale: Locale, #[prop(into)] date: Option<EventDate>) -> impl IntoView {
+    let Some(date) = date else {
+        return view! { <p class="date-block"><span class="date-open">{t!(locale, "ui-date-open")}</span></p> }.into_any();
+    };
     let long = date.days.chars().count() > 2;
     view! {
         <time class="date-block" datetime=date.datetime data-long=long.then_some("")>
@@ -52,6 +58,7 @@ pub fn DateBlock(date: EventDate) -> impl IntoView {
             <span class="date-year" aria-hidden="true">{date.year}</span>
         </time>
     }
+    .into_any()
 }
 
 /// An event in a list: its date, what it is called, where it is. The whole card leads to it.
@@ -60,7 +67,9 @@ pub fn EventCard(
     locale: Locale,
     #[prop(into)] href: String,
     #[prop(into)] title: Words,
-    date: EventDate,
+    /// None while it is not known.
+    #[prop(into)]
+    date: Option<EventDate>,
     /// `torsdag kl. 09.00–15.00`.
     #[prop(optional_no_strip, into)]
     time: Option<String>,
@@ -76,7 +85,7 @@ pub fn EventCard(
     let mark = title.lang.clone().map(|lang| view! { <LanguageMark locale lang/> });
     view! {
         <article class="event-card" data-past=past.then_some("")>
-            <DateBlock date/>
+            <DateBlock locale date/>
             <div class="event-card-text">
                 <h3><a href=href lang=title.lang_attribute()>{title.text.clone()}</a>{mark}</h3>
                 {(time.is_some() || !place.is_empty()).then(|| view! {

@@ -124,7 +124,7 @@ fn event() -> impl IntoView {
         </FactsBox>
     }
     .into_any();
-    let hero_date = view! { <DateBlock date=EventDate::new(SV, day(2026, 12, 3), day(2026, 12, 3))/> }.into_any();
+    let hero_date = view! { <DateBlock locale=SV date=EventDate::new(SV, day(2026, 12, 3), day(2026, 12, 3))/> }.into_any();
     let speakers = [
         ("Kari Nordmann", "Digitaliseringsdirektør, Halden kommune"),
         ("Anna Svensson", "Kommunstrateg, Strömstads kommun"),

@@ -78,8 +78,8 @@ fn card(locale: Locale, event: &Event, seats: Option<Seats>, past: bool) -> AnyV
             locale
             href=paths::organise_event(locale, &event.slug)
             title=event.title.shown(locale, event.languages.first())
-            date=EventDate::new(locale, first, last)
-            time=(first == last).then(|| dates::time_range(locale, event.starts_at, event.ends_at, zone))
+            date=events::pages::date_block(locale, event)
+            time=(event.has_date() && first == last).then(|| dates::time_range(locale, event.starts_at, event.ends_at, zone))
             place=facts::short_place(event, locale)
             past
             tags=tags

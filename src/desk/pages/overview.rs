@@ -8,7 +8,7 @@ use crate::{
         actions::organise,
         model::{Event, EventState, Seats},
     },
-    i18n::{Locale, dates},
+    i18n::Locale,
     invitations::{
         self,
         model::{Answer, Delivery, Totals},
@@ -214,7 +214,7 @@ fn retention(locale: Locale, event: &Event) -> Vec<Fact> {
                 Deletion::Needs => t!(locale, "desk-retention-needs"),
                 Deletion::PersonalData => t!(locale, "desk-retention-personal"),
             };
-            let on = dates::date(locale, planned.on);
+            let on = registrations::labels::planned(locale, event, &planned);
             Fact::new(what, if planned.done.is_some() { t!(locale, "desk-retention-done", date = on) } else { on })
         })
         .collect()

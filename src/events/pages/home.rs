@@ -89,7 +89,7 @@ fn card(locale: Locale, event: &Event, now: DateTime<Utc>) -> AnyView {
     let first = event.languages.first();
     let zone = event.zone();
     let (first_day, last_day) = dates::days(event.starts_at, event.ends_at, zone);
-    let time = (first_day == last_day).then(|| {
+    let time = (event.has_date() && first_day == last_day).then(|| {
         t!(
             locale,
             "events-card-time",
@@ -109,7 +109,7 @@ fn card(locale: Locale, event: &Event, now: DateTime<Utc>) -> AnyView {
     .into_any();
     view! {
         <EventCard
-            locale href=paths::event(locale, &event.slug) title=event.title.shown(locale, first) date=EventDate::new(locale, first_day, last_day)
+            locale href=paths::event(locale, &event.slug) title=event.title.shown(locale, first) date=pages::date_block(locale, event)
             time place=facts::short_place(event, locale) summary=event.summary.shown(locale, first) past tags
         />
     }

@@ -11,7 +11,7 @@ pub mod state;
 pub mod texts;
 pub mod time_place;
 
-use super::{labels, model::Event};
+use super::{facts, labels, model::Event};
 use crate::{
     i18n::dates,
     paths,
@@ -48,7 +48,7 @@ pub fn organise_frame(ctx: &Ctx, who: &SignedIn, event: &Event, title: impl Into
         organise.event = Some(EventNav {
             title: event.title.shown(locale, event.languages.first()).into(),
             href: base.clone(),
-            when: dates::date_range(locale, event.starts_at, event.ends_at, event.zone()),
+            when: facts::days(event, locale),
             state: Some(labels::state_tag(locale, event.state)),
             items,
         });
@@ -74,6 +74,22 @@ pub fn dressed(mut frame: Frame, host: Option<&Organisation>) -> Frame {
         frame.theme_css = (!host.colour.is_empty()).then(|| paths::organisation_css(&host.slug, host.colour.trim_start_matches('#')));
     }
     frame
+}
+
+/// An event's days as a tear-off calendar; none while it waits for a date.
+pub fn date_block(locale: Locale, event: &Event) -> Option<EventDate> {
+    let (first, last) = dates::days(event.starts_at, event.ends_at, event.zone());
+    event.has_date().then(|| EventDate::new(locale, first, last))
+}
+
+/// When an event is, for readers and machines.
+pub fn when(locale: Locale, event: &Event) -> AnyView {
+    let words = facts::when(event, locale);
+    if !event.has_date() {
+        return words.into_any();
+    }
+    let datetime = event.starts_at.with_timezone(&event.zone()).to_rfc3339();
+    view! { <Time datetime>{words}</Time> }.into_any()
 }
 
 /// A text of the organisers' under a heading, as Markdown, marked where it is in another language than the page.

@@ -62,8 +62,7 @@ pub async fn event_page(ctx: &Ctx, event: Event, tabs: Vec<NavItem>, sections: A
 fn body(locale: Locale, it: &Shown, status: RegistrationStatus, tabs: Vec<NavItem>, sections: AnyView) -> impl IntoView + use<> {
     let event = &it.event;
     let first = event.languages.first();
-    let (first_day, last_day) = dates::days(event.starts_at, event.ends_at, event.zone());
-    let date = view! { <DateBlock date=EventDate::new(locale, first_day, last_day)/> }.into_any();
+    let date = view! { <DateBlock locale date=pages::date_block(locale, event)/> }.into_any();
     let title: Words = event.title.shown(locale, first).into();
     let tabs = (tabs.len() > 1).then(|| view! { <Tabs label=t!(locale, "events-tabs") items=tabs/> }.into_any());
     let about = text(locale, &event.description, first);
@@ -157,12 +156,7 @@ fn practical(locale: Locale, event: &Event) -> AnyView {
 /// When, where, in which languages, at what price; and registration.
 fn aside(locale: Locale, it: &Shown, status: RegistrationStatus) -> AnyView {
     let event = &it.event;
-    let mut items = Vec::new();
-    if event.state != EventState::Postponed {
-        let datetime = event.starts_at.with_timezone(&event.zone()).to_rfc3339();
-        let when = facts::when(event, locale);
-        items.push(Fact::new(t!(locale, "events-fact-when"), view! { <Time datetime>{when}</Time> }));
-    }
+    let mut items = vec![Fact::new(t!(locale, "events-fact-when"), pages::when(locale, event))];
     let mut place: Vec<String> = facts::venue_lines(event);
     if event.attendance == crate::events::model::Attendance::Online {
         place.clear();

@@ -7,14 +7,17 @@ pub mod organise;
 pub mod personal;
 pub mod public;
 
-use super::{model::Place, rules};
+use super::{
+    labels,
+    model::Place,
+    rules::{self, Deletion},
+};
 use crate::{
     error::Result,
     events::{
         self,
         model::{Event, PartnerRole},
     },
-    i18n::dates,
     paths,
     people::{self, model::Organisation},
     server::{ctx::Ctx, db::Tx},
@@ -37,15 +40,13 @@ pub async fn holders(tx: &mut Tx, event: &Event) -> Result<Vec<Organisation>> {
 
 /// When, where, and what else one can do: beside a form.
 pub fn facts_box(locale: Locale, event: &Event, place: Option<Place>) -> impl IntoView + use<> {
-    let datetime = event.starts_at.with_timezone(&event.zone()).to_rfc3339();
     let at = match place.map(|place| rules::place_now(event, place)) {
         Some(Place::Online) => t!(locale, "registrations-online"),
         Some(Place::OnSite) => events::facts::venue_lines(event).join(", "),
         None => events::facts::place(event, locale),
     };
-    let when = events::facts::when(event, locale);
     let items = vec![
-        Fact::new(t!(locale, "registrations-when"), view! { <Time datetime>{when}</Time> }),
+        Fact::new(t!(locale, "registrations-when"), events::pages::when(locale, event)),
         Fact::new(t!(locale, "registrations-where"), at),
     ];
     let href = paths::event(locale, &event.slug);
@@ -67,8 +68,8 @@ pub fn privacy_box(locale: Locale, event: &Event, holders: &[Organisation]) -> i
         })
         .collect_view();
     let (one, more) = (t!(locale, "registrations-privacy-who", count = holders.len()), paths::privacy(locale));
-    let deleted = dates::date(locale, rules::data_deleted_on(event));
-    let needs = dates::date(locale, rules::needs_deleted_on(event));
+    let deleted = labels::deleted(locale, event, Deletion::PersonalData);
+    let needs = labels::deleted(locale, event, Deletion::Needs);
     view! {
         <Card title=t!(locale, "registrations-privacy") tinted=true>
             <Stack gap=Gap::Tight>
@@ -86,7 +87,7 @@ pub fn privacy_box(locale: Locale, event: &Event, holders: &[Organisation]) -> i
 
 /// How somebody takes part, to choose from.
 pub fn place_choices(locale: Locale, event: &Event) -> Vec<Choice> {
-    rules::places(event).iter().map(|place| Choice::new(place.as_str(), super::labels::place(locale, *place))).collect()
+    rules::places(event).iter().map(|place| Choice::new(place.as_str(), labels::place(locale, *place))).collect()
 }
 
 /// The interface's languages, each by its own name.

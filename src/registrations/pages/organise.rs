@@ -264,7 +264,7 @@ pub fn plan(locale: Locale, event: &Event) -> impl IntoView + use<> {
                 Deletion::Needs => t!(locale, "registrations-plan-needs"),
                 Deletion::PersonalData => t!(locale, "registrations-plan-data"),
             };
-            let on = dates::date(locale, planned.on);
+            let on = labels::planned(locale, event, &planned);
             Fact::new(
                 what,
                 match planned.done {

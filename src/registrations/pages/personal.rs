@@ -8,7 +8,6 @@ use crate::{
         pages::public_frame,
     },
     forms::{Fields, FormState},
-    i18n::dates,
     paths,
     people::model::Organisation,
     problem,
@@ -17,9 +16,9 @@ use crate::{
             self,
             personal::{self as verbs, Mine},
         },
-        exports,
+        exports, labels,
         model::{Place, RegistrationState},
-        rules::{self, Details, Needs},
+        rules::{self, Deletion, Details, Needs},
     },
     server::{
         calendar::Method,
@@ -285,7 +284,7 @@ fn details(locale: Locale, mine: &Mine, token: &str, form: &FormState) -> AnyVie
 /// A class of data of its own, with its own explanation and its own last day.
 fn needs(locale: Locale, event: &Event, token: &str, form: &FormState) -> AnyView {
     let inputs = Inputs::new(locale, form).prefix("needs");
-    let until = dates::date(locale, rules::needs_deleted_on(event));
+    let until = labels::deleted(locale, event, Deletion::Needs);
     let action = paths::my_action(locale, token, "needs");
     view! {
         <Section title=t!(locale, "registrations-needs") id="needs">

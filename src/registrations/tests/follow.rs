@@ -1,6 +1,6 @@
 //! What follows by itself.
 
-use super::{come, registration, seats, tell, told, visitor};
+use super::{come, my, registration, seats, tell, told, visitor};
 use crate::{
     db_test,
     events::{self, actions::changes, model::*, rules::TimePlace},
@@ -15,6 +15,7 @@ use crate::{
     },
     server::{jobs, testing::TestApp},
 };
+use axum::http::StatusCode;
 use chrono::Duration;
 
 fn organiser(event: &Event) -> Organiser<Event> {
@@ -78,6 +79,53 @@ db_test! { async fn a_postponed_event_keeps_the_seats(app: TestApp) {
     changes::call_off(&app, &organiser(&event), EventState::Postponed, Localized::default(), app.clock.now()).await.unwrap();
     assert_eq!(told(&app.mails().await), [tell("event-postponed", "kari", "CANCEL 1")]);
     assert_eq!((registration(&app, &kari.id).await.state, seats(&app, &event).await), (RegistrationState::Confirmed, (1, 0)));
+}}
+
+db_test! { async fn a_postponed_event_is_never_over(app: TestApp) {
+    let event = app.event().await;
+    let kari = register(&app, &event, NewRegistration { diet: "vegetar".into(), ..visitor("Kari") }).await.unwrap();
+    changes::call_off(&app, &organiser(&event), EventState::Postponed, Localized::default(), app.clock.now()).await.unwrap();
+    app.mails().await;
+    // Long after the old date, and after the days that would have been counted from it.
+    app.clock.advance(Duration::days(400));
+    jobs::every_minute(&app).await;
+    let kept = registration(&app, &kari.id).await;
+    assert_eq!((kept.name.as_str(), kept.diet.as_str()), ("Kari", "vegetar"));
+    let page = my(&app, &kari.id).await;
+    assert_eq!(app.anonymous().get(&format!("{page}/cancel")).await.status, StatusCode::OK);
+    app.anonymous().post("/nb/link", &[("email", &kept.email)]).await;
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("registration-link", "kari", "- -")]);
+    // Nothing says the old date or counts from it.
+    let slug = &event.slug;
+    let mut pages = vec![mails[0].row.text.clone()];
+    for path in [page, "/nb/".into(), format!("/nb/events/{slug}"), format!("/nb/events/{slug}/programme"), format!("/nb/events/{slug}/register")] {
+        pages.push(app.anonymous().get(&path).await.body);
+    }
+    for shown in pages {
+        let shown = shown.replace("2026-11-05", "").replace("application/ld+json", "");
+        assert!(!shown.contains("2026") && !shown.contains("mai 2027"), "{shown}");
+        assert!(shown.contains("Ny dato"), "{shown}");
+    }
+    assert!(app.anonymous().get("/nb/").await.body.contains("Ny dato kommer"));
+    // It is called off for good: whoever still waits is told.
+    let current = now(&app, &event).await;
+    changes::call_off(&app, &organiser(&current), EventState::Cancelled, Localized::default(), app.clock.now()).await.unwrap();
+    assert_eq!(told(&app.mails().await), [tell("event-cancelled", "kari", "- -")]);
+}}
+
+db_test! { async fn data_are_kept_from_the_new_date_on(app: TestApp) {
+    let event = app.event().await;
+    let kari = register(&app, &event, NewRegistration { diet: "vegetar".into(), ..visitor("Kari") }).await.unwrap();
+    changes::call_off(&app, &organiser(&event), EventState::Postponed, Localized::default(), app.clock.now()).await.unwrap();
+    app.clock.advance(Duration::days(100));
+    let (current, start) = (now(&app, &event).await, app.clock.now() + Duration::days(7));
+    changes::reinstate(&app, &organiser(&current), (start, start + Duration::hours(6)), Localized::default(), app.clock.now()).await.unwrap();
+    let diet = async || { jobs::every_minute(&app).await; registration(&app, &kari.id).await.diet };
+    app.clock.advance(Duration::days(7 + 13));
+    assert_eq!(diet().await, "vegetar");
+    app.clock.advance(Duration::days(1));
+    assert_eq!(diet().await, "");
 }}
 
 db_test! { async fn more_seats_go_to_those_who_wait_in_their_order(app: TestApp) {

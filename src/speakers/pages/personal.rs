@@ -149,7 +149,7 @@ fn own_sessions(locale: Locale, it: &Personal) -> impl IntoView + use<> {
 fn aside(locale: Locale, it: &Personal) -> impl IntoView + use<> {
     let event = &it.holder.event;
     let place = mails::place(event);
-    let mut items = vec![Fact::new(t!(locale, "speakers-mail-when"), mails::when(locale, event))];
+    let mut items = vec![Fact::new(t!(locale, "speakers-mail-when"), events::pages::when(locale, event))];
     if !place.is_empty() {
         items.push(Fact::new(t!(locale, "speakers-mail-where"), place));
     }
