@@ -55,7 +55,7 @@ pub fn days(event: &Event, locale: Locale) -> String {
 
 /// Where one comes to, on one line: `Remmen kunnskapspark, BRA veien 4, 1757 Halden`. For those on the net: that it is there.
 pub fn place(event: &Event, locale: Locale) -> String {
-    let venue = venue_lines(event).join(", ");
+    let venue = venue(event);
     match event.attendance {
         Attendance::Online => t!(locale, "events-attendance-online"),
         Attendance::OnSite => venue,
@@ -71,6 +71,11 @@ pub fn short_place(event: &Event, locale: Locale) -> String {
         _ if event.venue_city.is_empty() => event.venue_name.clone(),
         _ => event.venue_city.clone(),
     }
+}
+
+/// The venue's address in one line.
+pub fn venue(event: &Event) -> String {
+    venue_lines(event).join(", ")
 }
 
 /// The venue's address, line by line; empty lines are left out.

@@ -333,15 +333,17 @@ pub const EVENT_CHANGED: &str = "event-changed";
 /// The kind of the job that hands freed seats (a raised capacity) to those who wait longest; its payload is the [`EventId`].
 pub const SEATS_FREED: &str = "seats-freed";
 
-/// A change that those who are registered must be told of, and their calendars with them.
+/// A change that whoever is concerned must be told of, and their calendars with them; but for [`Self::change`] all as it was before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventChanged {
     pub event: EventId,
     pub change: Change,
-    /// As it was before.
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
-    pub place: String,
+    pub attendance: Attendance,
+    /// The venue in one line.
+    pub venue: String,
+    pub joining_link: String,
 }
 
 text_enum! {

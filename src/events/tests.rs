@@ -146,7 +146,9 @@ db_test! { async fn a_move_asks_first_then_raises_the_sequence_and_is_told(app: 
         change: Change::Moved,
         starts_at: made.starts_at,
         ends_at: made.ends_at,
-        place: "Remmen kunnskapspark, BRA veien 4, 1757 Halden".into(),
+        attendance: Attendance::OnSite,
+        venue: "Remmen kunnskapspark, BRA veien 4, 1757 Halden".into(),
+        joining_link: String::new(),
     };
     assert_eq!(jobs(&app, EVENT_CHANGED).await, [serde_json::to_string(&told).unwrap()]);
     let page = app.anonymous().get("/nb/events/digital-tsunami").await.body;

@@ -57,7 +57,7 @@ fn entry(letter: &Letter, registration: &Registration) -> Entry {
 pub fn place(letter: &Letter, locale: Locale, chosen: Place) -> String {
     match rules::place_now(&letter.event, chosen) {
         Place::Online => t!(locale, "registrations-online"),
-        Place::OnSite => facts::venue_lines(&letter.event).join(", "),
+        Place::OnSite => facts::venue(&letter.event),
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     events::{
         facts,
-        model::{Event, EventChanged},
+        model::{Attendance, Event, EventChanged},
     },
     i18n::Locale,
     paths,
@@ -144,16 +144,31 @@ pub fn waiting(letter: &Letter, to: &Registration, position: i64, first: bool) -
     letter.page(mail, to)
 }
 
-/// A seat that became free, for who waited longest.
+/// A seat for who waited: one that became free, or room for all, since the event is held online now.
 pub fn seat(letter: &Letter, to: &Registration) -> Mail {
-    let locale = to.language;
-    let mut mail = letter.write(to, "registration-seat", t!(locale, "registrations-mail-seat-subject")).paragraph(t!(
-        locale,
-        "registrations-mail-seat",
-        title = letter.title(locale)
-    ));
+    let (locale, title) = (to.language, letter.title(to.language));
+    let text = match rules::place_now(&letter.event, to.attendance) {
+        Place::OnSite => t!(locale, "registrations-mail-seat", title = title),
+        Place::Online => t!(locale, "registrations-mail-seat-online", title = title),
+    };
+    let mut mail = letter.write(to, "registration-seat", t!(locale, "registrations-mail-seat-subject")).paragraph(text);
     mail = letter.facts(mail, to).paragraph(t!(locale, "registrations-mail-seat-not-coming"));
     mail.calendar = Some(exports::request(letter, to));
+    letter.page(mail, to)
+}
+
+/// A place in the queue instead of one online: the event is held on site alone now, and its seats are fewer.
+pub fn queued(letter: &Letter, to: &Registration, position: i64) -> Mail {
+    let locale = to.language;
+    let mut mail = letter
+        .write(to, "registration-waiting", t!(locale, "registrations-mail-waiting-subject"))
+        .paragraph(t!(locale, "registrations-mail-queued", title = letter.title(locale)))
+        .paragraph(t!(locale, "registrations-mail-waiting-position", position = position));
+    mail = letter.facts(mail, to);
+    if to.in_calendar {
+        mail = mail.paragraph(t!(locale, "registrations-mail-out-of-calendar"));
+        mail.calendar = Some(exports::cancel(letter, to));
+    }
     letter.page(mail, to)
 }
 
@@ -185,19 +200,22 @@ pub fn link(letter: &Letter, to: &Registration, position: Option<i64>) -> Mail {
     letter.page(mail, to).paragraph(t!(locale, "registrations-mail-link-not-you"))
 }
 
-/// Another time, another place or another way in, from what to what; nothing where it does not concern this person.
-pub fn moved(letter: &Letter, to: &Registration, before: &EventChanged) -> Option<Mail> {
+/// Another time, another place or another way in, from what to what; nothing where it does not concern this person. `chosen` is how they took part
+/// before, which may have changed with the event.
+pub fn moved(letter: &Letter, to: &Registration, chosen: Place, before: &EventChanged) -> Option<Mail> {
     let (locale, title) = (to.language, letter.title(to.language));
     let event = &letter.event;
     let time = (event.starts_at, event.ends_at) != (before.starts_at, before.ends_at);
-    let online = rules::place_now(event, to.attendance) == Place::Online;
-    // The words that the change came with are in the event's first language.
-    let place = !online && before.place != facts::place(event, event.languages.iter().find_map(Locale::of).unwrap_or(Locale::Sv));
+    let (was, is) = (rules::place_where(before.attendance, chosen), rules::place_now(event, to.attendance));
+    let place = was != is || (is == Place::OnSite && before.venue != facts::venue(event));
+    let link = (was, is) == (Place::Online, Place::Online) && before.joining_link != event.joining_link && !event.joining_link.is_empty();
+    let choice = before.attendance != Attendance::Mixed && event.attendance == Attendance::Mixed;
     let what = match (time, place) {
         (true, true) => t!(locale, "registrations-mail-moved-both-subject"),
         (true, false) => t!(locale, "registrations-mail-moved-time-subject"),
         (false, true) => t!(locale, "registrations-mail-moved-place-subject"),
-        (false, false) if online => t!(locale, "registrations-mail-moved-link-subject"),
+        (false, false) if link => t!(locale, "registrations-mail-moved-link-subject"),
+        (false, false) if choice => t!(locale, "registrations-mail-moved-choice-subject"),
         (false, false) => return None,
     };
     let mut mail = letter.write(to, "event-moved", what).paragraph(t!(locale, "registrations-mail-moved", title = title));
@@ -207,13 +225,23 @@ pub fn moved(letter: &Letter, to: &Registration, before: &EventChanged) -> Optio
         list.push((t!(locale, "registrations-when-now"), facts::when(event, locale)));
     }
     if place {
-        list.push((t!(locale, "registrations-where-before"), before.place.clone()));
-        list.push((t!(locale, "registrations-where-now"), facts::place(event, locale)));
+        let before = if was == Place::Online { t!(locale, "registrations-online") } else { before.venue.clone() };
+        list.push((t!(locale, "registrations-where-before"), before));
+        list.push((t!(locale, "registrations-where-now"), exports::place(letter, locale, to.attendance)));
     }
-    if online && !time {
+    if link {
         mail = mail.paragraph(t!(locale, "registrations-mail-moved-link"));
     }
-    mail = mail.facts(list);
+    if !list.is_empty() {
+        mail = mail.facts(list);
+    }
+    if choice {
+        mail = mail.paragraph(match (to.state, is) {
+            (RegistrationState::Waiting, _) => t!(locale, "registrations-mail-waiting-online"),
+            (_, Place::OnSite) => t!(locale, "registrations-mail-moved-choice-on-site"),
+            (_, Place::Online) => t!(locale, "registrations-mail-moved-choice-online"),
+        });
+    }
     mail = holds_on(letter, mail, to).paragraph(t!(locale, "registrations-mail-moved-not-coming"));
     Some(letter.page(mail, to))
 }
@@ -316,7 +344,7 @@ pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
 pub fn samples(locale: Locale) -> Vec<Mail> {
     use super::model::{RegistrationId, Source};
     use crate::{
-        events::model::{Attendance, Change},
+        events::model::Change,
         i18n::Localized,
         people::model::{Country, PersonId},
     };
@@ -337,7 +365,9 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         change: Change::Moved,
         starts_at: at(1_793_000_000),
         ends_at: at(1_793_020_000),
-        place: "Svinesund".into(),
+        attendance: Attendance::Mixed,
+        venue: "Svinesund".into(),
+        joining_link: "https://moete.example/before".into(),
     };
     let on_site = Registration {
         id: RegistrationId::new(),
@@ -361,7 +391,7 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         created_at: at(1_790_000_000),
     };
     let online = Registration { attendance: Place::Online, ..on_site.clone() };
-    let queued = Registration { state: RegistrationState::Waiting, in_calendar: false, ..on_site.clone() };
+    let waits = Registration { state: RegistrationState::Waiting, in_calendar: false, ..on_site.clone() };
     let ended = Registration { state: RegistrationState::Cancelled, ..on_site.clone() };
     let letter = Letter {
         event,
@@ -373,27 +403,44 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         now: at(1_790_000_000),
     };
     let link_only = EventChanged { starts_at: letter.event.starts_at, ends_at: letter.event.ends_at, ..before.clone() };
+    let now_mixed = EventChanged {
+        attendance: Attendance::OnSite,
+        venue: facts::venue(&letter.event),
+        joining_link: letter.event.joining_link.clone(),
+        ..link_only.clone()
+    };
     let mut mails = vec![
         confirmed(&letter, &on_site, true),
         confirmed(&letter, &online, true),
-        waiting(&letter, &queued, 3, true),
-        waiting(&letter, &Registration { in_calendar: true, ..queued.clone() }, 3, false),
+        waiting(&letter, &waits, 3, true),
+        waiting(&letter, &Registration { in_calendar: true, ..waits.clone() }, 3, false),
+        queued(&letter, &Registration { in_calendar: true, ..waits.clone() }, 3),
         seat(&letter, &on_site),
+        seat(&letter, &online),
         cancelled(&letter, &ended, By::Attendee),
         cancelled(&letter, &ended, By::Organiser),
         link(&letter, &on_site, None),
-        link(&letter, &queued, Some(12)),
+        link(&letter, &waits, Some(12)),
         link(&letter, &ended, None),
         event_cancelled(&letter, &on_site, &before),
-        event_cancelled(&letter, &queued, &before),
+        event_cancelled(&letter, &waits, &before),
         event_postponed(&letter, &on_site, &before),
         event_reinstated(&letter, &on_site),
-        event_reinstated(&letter, &queued),
+        event_reinstated(&letter, &waits),
         reminder(&letter, &on_site),
         reminder(&letter, &online),
     ];
     mails.extend(
-        [moved(&letter, &on_site, &before), moved(&letter, &queued, &before), moved(&letter, &online, &link_only)].into_iter().flatten(),
+        [
+            moved(&letter, &on_site, Place::OnSite, &before),
+            moved(&letter, &waits, Place::OnSite, &before),
+            moved(&letter, &online, Place::Online, &link_only),
+            moved(&letter, &on_site, Place::OnSite, &now_mixed),
+            moved(&letter, &online, Place::Online, &EventChanged { attendance: Attendance::Online, ..now_mixed.clone() }),
+            moved(&letter, &waits, Place::OnSite, &now_mixed),
+        ]
+        .into_iter()
+        .flatten(),
     );
     mails
 }

@@ -46,7 +46,12 @@ pub fn places(event: &Event) -> &'static [Place] {
 
 /// How somebody takes part in the event as it is held now: one that moved online has nobody on site.
 pub fn place_now(event: &Event, chosen: Place) -> Place {
-    match event.attendance {
+    place_where(event.attendance, chosen)
+}
+
+/// The same where an event is, or was, held like this.
+pub fn place_where(attendance: Attendance, chosen: Place) -> Place {
+    match attendance {
         Attendance::OnSite => Place::OnSite,
         Attendance::Online => Place::Online,
         Attendance::Mixed => chosen,

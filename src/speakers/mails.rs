@@ -42,8 +42,10 @@ pub fn link(it: &Link<'_>) -> Mail {
     } else {
         t!(locale, "speakers-mail-again", event = event)
     });
-    mail =
-        mail.facts(vec![(t!(locale, "speakers-mail-when"), facts::when(it.event, locale)), (t!(locale, "speakers-mail-where"), place(it.event))]);
+    mail = mail.facts(vec![
+        (t!(locale, "speakers-mail-when"), facts::when(it.event, locale)),
+        (t!(locale, "speakers-mail-where"), place(it.event)),
+    ]);
     if !it.sessions.is_empty() {
         let items = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
         mail = mail.block(Block::Heading(t!(locale, "speakers-mail-sessions"))).block(Block::List(items));

@@ -201,13 +201,14 @@ async fn write(tx: &mut Tx, before: &Event, mut after: Event, now: DateTime<Utc>
 
 /// Has everybody concerned told of a change to `before`.
 async fn tell(tx: &mut Tx, before: &Event, change: Change, now: DateTime<Utc>) -> Result<()> {
-    let locale = before.languages.iter().find_map(Locale::of).unwrap_or(Locale::Sv);
     let told = EventChanged {
         event: before.id.clone(),
         change,
         starts_at: before.starts_at,
         ends_at: before.ends_at,
-        place: facts::place(before, locale),
+        attendance: before.attendance,
+        venue: facts::venue(before),
+        joining_link: before.joining_link.clone(),
     };
     queue::push(tx, model::EVENT_CHANGED, &told, now, now).await
 }

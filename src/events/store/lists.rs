@@ -27,11 +27,13 @@ pub async fn coming(tx: &mut Tx, now: DateTime<Utc>, most: i64) -> sqlx::Result<
 pub async fn past(tx: &mut Tx, now: DateTime<Utc>, after: Option<(DateTime<Utc>, EventId)>, most: i64) -> sqlx::Result<Vec<Event>> {
     match after {
         None => {
-            on!(tx, |c| sqlx::query_as(event_sql!("WHERE state IN ('published', 'cancelled') AND ends_at <= $1 ORDER BY starts_at DESC, id DESC LIMIT $2"))
-                .bind(now)
-                .bind(most)
-                .fetch_all(c)
-                .await)
+            on!(tx, |c| sqlx::query_as(event_sql!(
+                "WHERE state IN ('published', 'cancelled') AND ends_at <= $1 ORDER BY starts_at DESC, id DESC LIMIT $2"
+            ))
+            .bind(now)
+            .bind(most)
+            .fetch_all(c)
+            .await)
         }
         Some((starts_at, id)) => {
             on!(tx, |c| {

@@ -1,6 +1,6 @@
 //! What follows by itself: an event was changed, seats were freed, the day before has come.
 
-use super::{hand_on, letter, put, put_news};
+use super::{hand_on, letter, put, put_news, reseat::reseat};
 use crate::{
     error::Result,
     events::{
@@ -10,7 +10,7 @@ use crate::{
     in_tx,
     registrations::{
         mails::{self, Letter},
-        model::{Registration, RegistrationState},
+        model::{Place, Registration, RegistrationState},
         rules,
         store::{changes, seats},
     },
@@ -22,11 +22,12 @@ use chrono::Duration;
 pub const REMIND: &str = "remind";
 
 /// How many are told in one write, so that visitors' writes get their turn in between.
-const BATCH: i64 = 25;
+pub(super) const BATCH: i64 = 25;
 
 /// Tells everybody who is registered what became of an event, and their calendars with them. Who has been told is known by the SEQUENCE, so that a
 /// job that runs twice tells nobody twice, and of two changes in a row only the outcome is told.
 pub async fn event_changed(app: &App, changed: &EventChanged) -> Result<()> {
+    reseat(app, changed).await?;
     loop {
         let mut tx = app.db.read().await?;
         let Some(event) = events::store::by_id(&mut tx, &changed.event).await? else { return Ok(()) };
@@ -50,7 +51,7 @@ async fn tell_some(tx: &mut Tx, letter: &Letter, changed: &EventChanged) -> Resu
         let knows = Registration { calendar_sequence: event.calendar_sequence, ..registration.clone() };
         let held = event.state == EventState::Published;
         let mut in_calendar = held && knows.in_calendar;
-        if let Some(mail) = news(letter, &knows, changed) {
+        if let Some(mail) = news(letter, &knows, knows.attendance, changed) {
             in_calendar = held && mail.calendar.is_some() && !mail.to_email.is_empty();
             put_news(tx, letter, &mail).await?;
         }
@@ -59,8 +60,8 @@ async fn tell_some(tx: &mut Tx, letter: &Letter, changed: &EventChanged) -> Resu
     Ok(i64::try_from(untold.len()).unwrap_or(0))
 }
 
-/// What there is to tell somebody of an event as it stands now.
-fn news(letter: &Letter, to: &Registration, changed: &EventChanged) -> Option<Mail> {
+/// What there is to tell somebody of an event as it stands now; `chosen` is how they took part before.
+pub(super) fn news(letter: &Letter, to: &Registration, chosen: Place, changed: &EventChanged) -> Option<Mail> {
     let event = &letter.event;
     match event.state {
         EventState::Draft => None,
@@ -69,7 +70,7 @@ fn news(letter: &Letter, to: &Registration, changed: &EventChanged) -> Option<Ma
         EventState::Published if changed.change == Change::Reinstated => Some(mails::event_reinstated(letter, to)),
         // Out of the calendar and held after all: this person was told of the one, and must be of the other.
         EventState::Published if to.state == RegistrationState::Confirmed && !to.in_calendar => Some(mails::event_reinstated(letter, to)),
-        EventState::Published => mails::moved(letter, to, changed),
+        EventState::Published => mails::moved(letter, to, chosen, changed),
     }
 }
 
@@ -87,16 +88,14 @@ pub async fn seats_freed(app: &App, event: &EventId) -> Result<()> {
     }
 }
 
-/// Once a minute: begins to send the practical information of events that are held within a day.
+/// Once a minute: begins to send the practical information of events that are held within a day, and goes on for who came to a seat since.
 pub async fn begin_reminders(app: &App) -> Result<()> {
     let now = app.clock.now();
     let due = changes::to_remind(&mut app.db.read().await?, now, now + Duration::hours(rules::REMINDER_HOURS)).await?;
     for event in due {
         in_tx!(app.db, [event, now], |tx| {
-            if changes::begin_reminders(tx, &event, now).await? {
-                queue::push(tx, REMIND, &event, now, now).await?;
-            }
-            Ok(())
+            changes::begin_reminders(tx, &event, now).await?;
+            queue::push(tx, REMIND, &event, now, now).await
         })
         .await?;
     }

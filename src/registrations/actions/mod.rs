@@ -1,12 +1,13 @@
 //! The verbs of registrations: permission → rules → store → outbox, in one transaction.
 //!
 //! [`register`] is what many do at once; what one person does later stands in [`personal`], what organisers do in [`organise`], what follows from a
-//! change of the event or from the passing of time in [`follow`] and [`retention`].
+//! change of the event or from the passing of time in [`follow`], [`reseat`] and [`retention`].
 
 pub mod follow;
 pub mod organise;
 pub mod personal;
 mod register;
+mod reseat;
 pub mod retention;
 
 pub use register::register;

@@ -42,7 +42,7 @@ pub async fn holders(tx: &mut Tx, event: &Event) -> Result<Vec<Organisation>> {
 pub fn facts_box(locale: Locale, event: &Event, place: Option<Place>) -> impl IntoView + use<> {
     let at = match place.map(|place| rules::place_now(event, place)) {
         Some(Place::Online) => t!(locale, "registrations-online"),
-        Some(Place::OnSite) => events::facts::venue_lines(event).join(", "),
+        Some(Place::OnSite) => events::facts::venue(event),
         None => events::facts::place(event, locale),
     };
     let items = vec![

@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Result},
     events::{
         model::{Event, EventState},
-        pages::public_frame,
+        pages::{public_frame, text_section},
     },
     forms::{Fields, FormState},
     paths,
@@ -167,7 +167,9 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
         .into_any();
         let title = event.title.shown(locale, event.languages.first());
         let (called_off, further) = (called_off(locale, event), further(locale, &mine, now));
-        let standing = standing(locale, &mine, now).map(|(tone, text)| view! { <Alert tone><p><strong>{text}</strong></p>{further}</Alert> });
+        let standing =
+            standing(locale, &mine, now).map(|(tone, text)| view! { <Alert tone><p><strong>{text}</strong></p>{further}</Alert> });
+        let practical = practical(locale, &mine, now);
         let forms = mine.is_open(now).then(|| {
             let details = details(locale, &mine, &token, &forms.details);
             let needs = needs(locale, event, &token, &forms.needs);
@@ -180,6 +182,7 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
                 <Sidebar aside>
                     {called_off}
                     {standing}
+                    {practical}
                     {forms}
                 </Sidebar>
             },
@@ -233,6 +236,15 @@ fn further(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> O
         }
         _ => None,
     }
+}
+
+/// What the reminder says too, for who has a seat: also for those who came to it after the reminders went out.
+fn practical(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> Option<AnyView> {
+    let event = &mine.event;
+    let comes = mine.registration.state == RegistrationState::Confirmed && event.state == EventState::Published && !event.is_over(now);
+    comes
+        .then(|| text_section(locale, t!(locale, "registrations-practical"), &event.practical_information, event.languages.first()))
+        .flatten()
 }
 
 /// Cancelled or postponed, with the organisers' reason.

@@ -44,7 +44,7 @@ pub async fn set_who(tx: &mut Tx, id: &RegistrationId, who: &Who, alphabet: Loca
 
 /// Another person: the address was wrong. The link that went to it opens nothing any more.
 pub async fn set_person(tx: &mut Tx, id: &RegistrationId, person: &PersonId) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("UPDATE registration SET person_id = $2, link_revision = link_revision + 1 WHERE id = $1")
+    on!(tx, |c| sqlx::query("UPDATE registration SET person_id = $2, link_revision = link_revision + 1, reminded_at = NULL WHERE id = $1")
         .bind(id)
         .bind(person)
         .execute(c)
@@ -77,12 +77,12 @@ pub struct Seat {
     pub in_calendar: bool,
 }
 
-/// Changes place or state; the registration as it is then.
+/// Changes place or state; the registration as it is then. What the practical information says of the former place is not what it says of this one.
 pub async fn set_seat(tx: &mut Tx, id: &RegistrationId, seat: Seat, now: DateTime<Utc>) -> sqlx::Result<Registration> {
     let cancelled_at = (seat.state == RegistrationState::Cancelled).then_some(now);
     on!(tx, |c| sqlx::query_as(concat!(
         "UPDATE registration SET attendance = $2, state = $3, arrival = $4, in_calendar = $5, calendar_offset = calendar_offset + 1,
-                cancelled_at = $6, updated_at = $7 WHERE id = $1 RETURNING ",
+                cancelled_at = $6, updated_at = $7, reminded_at = NULL WHERE id = $1 RETURNING ",
         columns!()
     ))
     .bind(id)
@@ -94,6 +94,23 @@ pub async fn set_seat(tx: &mut Tx, id: &RegistrationId, seat: Seat, now: DateTim
     .bind(now)
     .fetch_one(c)
     .await)
+}
+
+/// Those whose place is not the event's only one, `place`, any more; and who waits where there is room for all. In the order of arrival, some at a time.
+pub async fn misplaced(tx: &mut Tx, event: &EventId, place: Place, most: i64) -> sqlx::Result<Vec<Registration>> {
+    on!(tx, |c| {
+        sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM registration
+         WHERE event_id = $1 AND state <> 'cancelled' AND (attendance <> $2 OR (state = 'waiting' AND $2 = 'online')) ORDER BY arrival, id LIMIT $3"
+    ))
+    .bind(event)
+    .bind(place)
+    .bind(most)
+    .fetch_all(c)
+    .await
+    })
 }
 
 /// Those who have not been told yet of the event as it is, some at a time.
@@ -153,10 +170,13 @@ pub async fn forget_reminders(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> 
         .map(drop))
 }
 
-/// Events that begin before `until` and whose practical information has not gone out.
+/// Events that begin before `until` and whose practical information has not gone out, to all or to some: who registered, or got a seat, since.
 pub async fn to_remind(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) -> sqlx::Result<Vec<EventId>> {
     on!(tx, |c| sqlx::query_scalar(
-        "SELECT id FROM event WHERE state = 'published' AND starts_at > $1 AND starts_at <= $2 AND reminded_at IS NULL ORDER BY id"
+        "SELECT e.id FROM event e WHERE e.state = 'published' AND e.starts_at > $1 AND e.starts_at <= $2
+           AND (e.reminded_at IS NULL OR EXISTS (SELECT 1 FROM registration r WHERE r.event_id = e.id AND r.state = 'confirmed'
+                                                   AND r.reminded_at IS NULL AND r.email <> ''))
+         ORDER BY e.id"
     )
     .bind(now)
     .bind(until)
@@ -164,14 +184,14 @@ pub async fn to_remind(tx: &mut Tx, now: DateTime<Utc>, until: DateTime<Utc>) ->
     .await)
 }
 
-/// Whether it was this call that began the event's reminders.
-pub async fn begin_reminders(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<bool> {
+/// Notes when the event's reminders began.
+pub async fn begin_reminders(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("UPDATE event SET reminded_at = $2 WHERE id = $1 AND reminded_at IS NULL")
         .bind(event)
         .bind(now)
         .execute(c)
         .await
-        .map(|done| done.rows_affected() == 1))
+        .map(drop))
 }
 
 /// The registrations of whoever has this address: of one event, or of all that are not over.

@@ -20,13 +20,13 @@ pub struct Due {
 pub async fn over(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<Vec<Due>> {
     on!(tx, |c| {
         sqlx::query_as(
-        "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
+            "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
          WHERE state <> 'postponed' AND ends_at < $1
            AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
-    )
-    .bind(now)
-    .fetch_all(c)
-    .await
+        )
+        .bind(now)
+        .fetch_all(c)
+        .await
     })
 }
 

@@ -28,13 +28,24 @@ async fn now(app: &TestApp, event: &Event) -> Event {
 }
 
 async fn move_by(app: &TestApp, event: &Event, by: Duration) {
-    let moved = Event { starts_at: event.starts_at + by, ends_at: event.ends_at + by, ..event.clone() };
-    let new = TimePlace::parse(&TimePlace::fields(&moved), app.clock.now()).unwrap();
-    changes::time_place(app, &organiser(event), new, app.clock.now()).await.unwrap();
+    move_to(app, &Event { starts_at: event.starts_at + by, ends_at: event.ends_at + by, ..event.clone() }).await;
+}
+
+async fn move_to(app: &TestApp, moved: &Event) {
+    let new = TimePlace::parse(&TimePlace::fields(moved), app.clock.now()).unwrap();
+    changes::time_place(app, &organiser(moved), new, app.clock.now()).await.unwrap();
 }
 
 fn first_told(event: &Event, change: Change) -> EventChanged {
-    EventChanged { event: event.id.clone(), change, starts_at: event.starts_at, ends_at: event.ends_at, place: String::new() }
+    EventChanged {
+        event: event.id.clone(),
+        change,
+        starts_at: event.starts_at,
+        ends_at: event.ends_at,
+        attendance: event.attendance,
+        venue: events::facts::venue(event),
+        joining_link: event.joining_link.clone(),
+    }
 }
 
 db_test! { async fn when_an_event_moves_each_is_told_once_in_their_language_and_calendar(app: TestApp) {
@@ -53,6 +64,63 @@ db_test! { async fn when_an_event_moves_each_is_told_once_in_their_language_and_
     // The job once more: everybody has been told.
     follow::event_changed(&app, &first_told(&event, Change::Moved)).await.unwrap();
     assert_eq!(told(&app.mails().await), []);
+}}
+
+db_test! { async fn a_move_is_told_only_to_those_whom_it_concerns(app: TestApp) {
+    let event = app.event_with(|e| { e.attendance = Attendance::Mixed; e.joining_link = "https://moete.example/1".into(); }, None).await;
+    come(&app, &event, "Kari").await;
+    register(&app, &event, NewRegistration { attendance: Place::Online, ..visitor("Liv") }).await.unwrap();
+    app.mails().await;
+    let elsewhere = Event { venue_name: "Svinesund".into(), ..event.clone() };
+    move_to(&app, &elsewhere).await;
+    assert_eq!(told(&app.mails().await), [tell("event-moved", "kari", "REQUEST 1")]);
+    let other_link = Event { joining_link: "https://moete.example/2".into(), ..elsewhere.clone() };
+    move_to(&app, &other_link).await;
+    let mails = app.mails().await;
+    assert_eq!((told(&mails), mails[0].subject.as_str()), (vec![tell("event-moved", "liv", "REQUEST 2")], "Den digitale tsunamien: ny lenke"));
+}}
+
+db_test! { async fn an_event_that_moves_online_has_room_for_all_who_waited(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    let kari = come(&app, &event, "Kari").await;
+    let ola = come(&app, &event, "Ola").await;
+    app.mails().await;
+    move_to(&app, &Event { attendance: Attendance::Online, ..event.clone() }).await;
+    assert_eq!(told(&app.mails().await), [tell("event-moved", "kari", "REQUEST 2"), tell("registration-seat", "ola", "REQUEST 2")]);
+    let held = async |id| { let r = registration(&app, id).await; (r.state, r.attendance) };
+    assert_eq!((held(&kari.id).await, held(&ola.id).await), ((RegistrationState::Confirmed, Place::Online), (RegistrationState::Confirmed, Place::Online)));
+    assert_eq!(seats(&app, &event).await, (0, 0));
+    assert_eq!(come(&app, &now(&app, &event).await, "Liv").await.state, RegistrationState::Confirmed);
+}}
+
+db_test! { async fn an_event_that_is_held_on_site_alone_seats_no_more_than_there_are_seats(app: TestApp) {
+    let event = app.event_with(|e| e.attendance = Attendance::Mixed, Some(2)).await;
+    come(&app, &event, "Kari").await;
+    for name in ["Ola", "Liv", "Per"] {
+        register(&app, &event, NewRegistration { attendance: Place::Online, ..visitor(name) }).await.unwrap();
+    }
+    app.mails().await;
+    move_to(&app, &Event { attendance: Attendance::OnSite, ..event.clone() }).await;
+    let mails = app.mails().await;
+    // Kari comes to the same venue as before: there is nothing to tell her.
+    let expected = [tell("event-moved", "ola", "REQUEST 2"), tell("registration-waiting", "liv", "CANCEL 2"), tell("registration-waiting", "per", "CANCEL 2")];
+    assert_eq!((told(&mails), seats(&app, &event).await), (expected.to_vec(), (2, 2)));
+    let place = |to: &str| mails.iter().find(|m| m.to.starts_with(to)).map(|m| m.row.text.contains("Du er nummer 1 ") as u8 + 2 * m.row.text.contains("Du er nummer 2 ") as u8);
+    assert_eq!((place("liv"), place("per")), (Some(1), Some(2)));
+    // Those who came in later stand behind them.
+    assert_eq!(come(&app, &now(&app, &event).await, "Siv").await.position, Some(3));
+}}
+
+db_test! { async fn who_may_choose_now_is_told_so(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    come(&app, &event, "Kari").await;
+    come(&app, &event, "Ola").await;
+    app.mails().await;
+    move_to(&app, &Event { attendance: Attendance::Mixed, ..event.clone() }).await;
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-moved", "kari", "REQUEST 1"), tell("event-moved", "ola", "- -")]);
+    assert_eq!(seats(&app, &event).await, (1, 1));
+    assert!(mails.iter().all(|m| m.subject == "Den digitale tsunamien: du kan velge hvordan du deltar"));
 }}
 
 db_test! { async fn a_cancelled_event_leaves_the_calendars_and_comes_back_under_the_same_uid(app: TestApp) {
@@ -175,6 +243,32 @@ db_test! { async fn a_day_before_those_who_come_get_the_practical_information_on
     jobs::every_minute(&app).await;
     follow::remind(&app, &event.id).await.unwrap();
     assert_eq!(told(&app.mails().await), []);
+}}
+
+db_test! { async fn who_gets_a_seat_on_the_last_day_gets_the_practical_information_too(app: TestApp) {
+    let event = app.event_with(|e| {
+        e.attendance = Attendance::Mixed;
+        e.joining_link = "https://moete.example/1".into();
+        e.practical_information = Localized::one(Locale::Nb, "Ta med legitimasjon.");
+    }, Some(1)).await;
+    let kari = come(&app, &event, "Kari").await;
+    let ola = come(&app, &event, "Ola").await;
+    app.clock.advance(event.starts_at - app.clock.now() - Duration::hours(23));
+    jobs::every_minute(&app).await;
+    app.mails().await;
+    // One comes new, online; one gets the seat that another gives up for a place online.
+    register(&app, &event, NewRegistration { attendance: Place::Online, ..visitor("Liv") }).await.unwrap();
+    let details = [("name", "Kari"), ("organisation", "x"), ("language", "nb"), ("attendance", "online")];
+    app.anonymous().post(&my(&app, &kari.id).await, &details).await;
+    app.mails().await;
+    jobs::every_minute(&app).await;
+    let mails = app.mails().await;
+    assert_eq!(told(&mails), [tell("event-reminder", "kari", "- -"), tell("event-reminder", "liv", "- -"), tell("event-reminder", "ola", "- -")]);
+    let links: Vec<_> = mails.iter().filter(|m| m.row.text.contains("moete.example")).map(|m| m.to.split('@').next().unwrap_or_default()).collect();
+    assert_eq!((links.len(), links.contains(&"ola")), (2, false));
+    jobs::every_minute(&app).await;
+    assert_eq!(told(&app.mails().await), []);
+    assert!(app.anonymous().get(&my(&app, &ola.id).await).await.body.contains("Ta med legitimasjon."));
 }}
 
 db_test! { async fn personal_data_are_deleted_on_their_days_and_the_counts_stay(app: TestApp) {

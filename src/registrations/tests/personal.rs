@@ -113,7 +113,6 @@ db_test! { async fn nothing_changes_when_the_event_is_over(app: TestApp) {
     assert_eq!((answer.status, registration(&app, &kari.id).await.state), (StatusCode::CONFLICT, RegistrationState::Confirmed));
 }}
 
-
 db_test! { async fn only_who_had_a_seat_is_thanked_for_taking_part(app: TestApp) {
     let event = app.event_with(|_| (), Some(1)).await;
     let (kari, ola) = (come(&app, &event, "Kari").await, come(&app, &event, "Ola").await);
