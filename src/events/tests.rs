@@ -419,6 +419,33 @@ db_test! { async fn a_series_is_followed_by_the_mailed_link_and_left_by_it(app: 
     assert_eq!(visitor.get(&path).await.status, StatusCode::GONE);
 }}
 
+db_test! { async fn who_is_asked_to_follow_a_series_reads_who_holds_the_address_and_until_when(app: TestApp) {
+    with_series(&app).await;
+    let page = app.anonymous().get("/sv/series/gransforum").await.body;
+    for told in ["<li>Halden kommune (Norge), <a href=\"mailto:post@halden.example\">", "(artikel 6.1 a)", "Bekräftar du inte inom 14 dagar raderas den."] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+}}
+
+db_test! { async fn a_wish_that_nobody_confirms_is_forgotten_with_its_mail_and_its_person(app: TestApp) {
+    with_series(&app).await;
+    app.anonymous().post("/sv/series/gransforum/follow", &[("email", "anna@stromstad.example")]).await;
+    let mails = app.mails().await;
+    let known = |person: Option<String>| {
+        let id = crate::people::model::PersonId::from(person.expect("to a person"));
+        let db = app.db.clone();
+        async move { crate::people::store::person(&mut db.read().await.unwrap(), &id).await.unwrap().is_some() }
+    };
+    app.clock.advance(Duration::days(13));
+    crate::server::jobs::every_minute(&app).await;
+    assert!(known(mails[0].row.person_id.clone()).await);
+    app.clock.advance(Duration::days(2));
+    crate::server::jobs::every_minute(&app).await;
+    assert!(!known(mails[0].row.person_id.clone()).await);
+    let kept = crate::server::mail::store::by_id(&mut app.db.read().await.unwrap(), &mails[0].row.id).await.unwrap();
+    assert!(kept.is_none());
+}}
+
 db_test! { async fn a_series_feed_keeps_what_was_cancelled(app: TestApp) {
     let organiser = with_series(&app).await;
     call_off(&organiser, "cancel").await;

@@ -533,9 +533,17 @@ events-follow = Keep me invited
 events-follow-text = Enter your email address and { $host } will invite you when the next meeting is set. You confirm with a link in a mail.
 events-follow-email = Email
 events-follow-name = Name
-events-follow-privacy = How we handle your data
+events-privacy = Your personal data
+events-privacy-who = { $count ->
+    [one] This organisation holds the data:
+   *[other] These organisations hold the data:
+}
+events-privacy-joint = They are responsible jointly (article 26 of the GDPR), and you may turn to any of them.
+events-privacy-more = More about how we handle personal data
 events-follow-submit = Send the link
 events-follow-sent = We have sent a mail with a link. Open it to confirm.
+events-follow-why = We need your address to be able to invite you to the next meeting. You have asked for it yourself (article 6(1)(a)), and you can change your mind whenever you like.
+events-follow-until = We keep it until you take yourself off the list, which you do with the same link that you confirm with. If you do not confirm within { $days } days, it is deleted.
 events-series-eyebrow = Standing forum
 events-series-coming = Coming meetings
 events-series-past = Past meetings
@@ -1060,12 +1068,6 @@ registrations-organisation = Organisation
 registrations-attendance = How will you take part?
 registrations-attendance-hint = If you change to online, your seat on site goes to whoever is waiting. If you change back when it is full, you join the waiting list.
 registrations-lost-link = Registered already? Get the link to your page again
-registrations-privacy = Your personal data
-registrations-privacy-who = { $count ->
-    [one] This organisation holds the data:
-   *[other] These organisations hold the data:
-}
-registrations-privacy-joint = They are responsible jointly (article 26 of the GDPR), and you may turn to any of them.
 registrations-privacy-why = We need them to hold the event, to give you a seat and to tell you of changes. That is a task in the public interest (article 6(1)(e)).
 registrations-privacy-until = The data are deleted { $date }. What you write about diet and access needs is deleted sooner, { $needs }.
 registrations-deleted-on = on { $date }
@@ -1076,7 +1078,6 @@ registrations-deleted-months = { $months ->
    *[other] { $months } months after the event
  }
 registrations-privacy-rights = You see and change your data on your personal page, and you can cancel whenever you like.
-registrations-privacy-more = More about how we handle personal data
 registrations-told-title = Thank you for registering!
 registrations-told-waiting-title = Thank you! You are on the waiting list
 registrations-told-confirmed = You have a seat. Welcome!
@@ -1381,7 +1382,6 @@ invitations-language-of-mails = Language of the mails to you
 invitations-attendance = How will you take part?
 invitations-on-site = On site
 invitations-online = Online
-invitations-page-privacy = The organiser uses the details to hold the event, and they are deleted afterwards.
 invitations-done-declined = Thank you for answering. A pity you cannot come!
 invitations-done-not-yet = Thank you for answering. Come back here when you know more.
 invitations-unsubscribe-title = Do you want no more invitations from { $host }?

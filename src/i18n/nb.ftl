@@ -533,9 +533,17 @@ events-follow = Bli invitert
 events-follow-text = Skriv e-postadressen din, så inviterer { $host } deg når neste møte er bestemt. Du bekrefter med en lenke i en e-post.
 events-follow-email = E-post
 events-follow-name = Navn
-events-follow-privacy = Slik behandler vi opplysningene dine
+events-privacy = Personopplysningene dine
+events-privacy-who = { $count ->
+    [one] Denne organisasjonen er ansvarlig for opplysningene:
+   *[other] Disse organisasjonene er ansvarlige for opplysningene:
+}
+events-privacy-joint = De er felles ansvarlige (artikkel 26 i personvernforordningen), og du kan henvende deg til den du vil.
+events-privacy-more = Mer om hvordan vi behandler personopplysninger
 events-follow-submit = Send lenken
 events-follow-sent = Vi har sendt en e-post med en lenke. Åpne den for å bekrefte.
+events-follow-why = Vi trenger adressen for å kunne invitere deg til neste møte. Du har bedt om det selv (artikkel 6 nr. 1 bokstav a), og du kan ombestemme deg når du vil.
+events-follow-until = Vi beholder den til du stryker deg fra listen; det gjør du med den samme lenken som du bekrefter med. Bekrefter du ikke innen { $days } dager, slettes den.
 events-series-eyebrow = Fast møteplass
 events-series-coming = Kommende møter
 events-series-past = Tidligere møter
@@ -1060,12 +1068,6 @@ registrations-organisation = Organisasjon
 registrations-attendance = Hvordan vil du delta?
 registrations-attendance-hint = Bytter du til nett, går plassen din i lokalet videre til den som venter. Bytter du tilbake når det er fullt, kommer du på ventelisten.
 registrations-lost-link = Allerede påmeldt? Få lenken til siden din på nytt
-registrations-privacy = Personopplysningene dine
-registrations-privacy-who = { $count ->
-    [one] Denne organisasjonen er ansvarlig for opplysningene:
-   *[other] Disse organisasjonene er ansvarlige for opplysningene:
-}
-registrations-privacy-joint = De er felles ansvarlige (artikkel 26 i personvernforordningen), og du kan henvende deg til den du vil.
 registrations-privacy-why = Vi trenger dem for å kunne holde arrangementet, gi deg en plass og si fra om noe endres. Det er en oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningene slettes { $date }. Det du skriver om mat og tilrettelegging, slettes allerede { $needs }.
 registrations-deleted-on = { $date }
@@ -1076,7 +1078,6 @@ registrations-deleted-months = { $months ->
    *[other] { $months } måneder etter arrangementet
  }
 registrations-privacy-rights = Du ser og endrer opplysningene dine på den personlige siden din, og du kan melde deg av når du vil.
-registrations-privacy-more = Mer om hvordan vi behandler personopplysninger
 registrations-told-title = Takk for påmeldingen!
 registrations-told-waiting-title = Takk! Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkommen!
@@ -1381,7 +1382,6 @@ invitations-language-of-mails = Språk i e-postene til deg
 invitations-attendance = Hvordan vil du delta?
 invitations-on-site = På stedet
 invitations-online = På nett
-invitations-page-privacy = Arrangøren bruker opplysningene til å holde arrangementet, og de slettes etterpå.
 invitations-done-declined = Takk for svaret. Synd at du ikke kan komme!
 invitations-done-not-yet = Takk for svaret. Kom tilbake hit når du vet mer.
 invitations-unsubscribe-title = Vil du ikke ha flere invitasjoner fra { $host }?

@@ -533,9 +533,17 @@ events-follow = Bli invitert
 events-follow-text = Skriv e-postadressa di, så inviterer { $host } deg når neste møte er bestemt. Du stadfestar med ei lenkje i ein e-post.
 events-follow-email = E-post
 events-follow-name = Namn
-events-follow-privacy = Slik behandlar vi opplysningane dine
+events-privacy = Personopplysningane dine
+events-privacy-who = { $count ->
+    [one] Denne organisasjonen er ansvarleg for opplysningane:
+   *[other] Desse organisasjonane er ansvarlege for opplysningane:
+}
+events-privacy-joint = Dei er felles ansvarlege (artikkel 26 i personvernforordninga), og du kan vende deg til den du vil.
+events-privacy-more = Meir om korleis vi behandlar personopplysningar
 events-follow-submit = Send lenkja
 events-follow-sent = Vi har sendt ein e-post med ei lenkje. Opne henne for å stadfeste.
+events-follow-why = Vi treng adressa for å kunne invitere deg til neste møte. Du har bede om det sjølv (artikkel 6 nr. 1 bokstav a), og du kan ombestemme deg når du vil.
+events-follow-until = Vi tek vare på henne til du stryk deg frå lista; det gjer du med den same lenkja som du stadfestar med. Stadfestar du ikkje innan { $days } dagar, blir ho sletta.
 events-series-eyebrow = Fast møteplass
 events-series-coming = Komande møte
 events-series-past = Tidlegare møte
@@ -1060,12 +1068,6 @@ registrations-organisation = Organisasjon
 registrations-attendance = Korleis vil du delta?
 registrations-attendance-hint = Byter du til nett, går plassen din i lokalet vidare til den som ventar. Byter du tilbake når det er fullt, kjem du på ventelista.
 registrations-lost-link = Alt påmeld? Få lenkja til sida di på nytt
-registrations-privacy = Personopplysningane dine
-registrations-privacy-who = { $count ->
-    [one] Denne organisasjonen er ansvarleg for opplysningane:
-   *[other] Desse organisasjonane er ansvarlege for opplysningane:
-}
-registrations-privacy-joint = Dei er felles ansvarlege (artikkel 26 i personvernforordninga), og du kan vende deg til den du vil.
 registrations-privacy-why = Vi treng dei for å kunne halde arrangementet, gi deg ein plass og seie frå om noko blir endra. Det er ei oppgåve i allmenta si interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningane blir sletta { $date }. Det du skriv om mat og tilrettelegging, blir sletta alt { $needs }.
 registrations-deleted-on = { $date }
@@ -1076,7 +1078,6 @@ registrations-deleted-months = { $months ->
    *[other] { $months } månader etter arrangementet
  }
 registrations-privacy-rights = Du ser og endrar opplysningane dine på den personlege sida di, og du kan melde deg av når du vil.
-registrations-privacy-more = Meir om korleis vi behandlar personopplysningar
 registrations-told-title = Takk for påmeldinga!
 registrations-told-waiting-title = Takk! Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkomen!
@@ -1381,7 +1382,6 @@ invitations-language-of-mails = Språk i e-postane til deg
 invitations-attendance = Korleis vil du delta?
 invitations-on-site = På staden
 invitations-online = På nett
-invitations-page-privacy = Arrangøren bruker opplysningane til å halde arrangementet, og dei blir sletta etterpå.
 invitations-done-declined = Takk for svaret. Synd at du ikkje kan kome!
 invitations-done-not-yet = Takk for svaret. Kom tilbake hit når du veit meir.
 invitations-unsubscribe-title = Vil du ikkje ha fleire invitasjonar frå { $host }?

@@ -533,9 +533,17 @@ events-follow = Bli inbjuden
 events-follow-text = Skriv din e-postadress, så bjuder { $host } in dig när nästa träff är bestämd. Du bekräftar med en länk i ett mejl.
 events-follow-email = E-post
 events-follow-name = Namn
-events-follow-privacy = Så behandlar vi dina uppgifter
+events-privacy = Dina personuppgifter
+events-privacy-who = { $count ->
+    [one] Den här organisationen har hand om uppgifterna:
+   *[other] De här organisationerna har hand om uppgifterna:
+}
+events-privacy-joint = De ansvarar tillsammans (artikel 26 i dataskyddsförordningen), och du kan vända dig till vem du vill av dem.
+events-privacy-more = Mer om hur vi behandlar personuppgifter
 events-follow-submit = Skicka länken
 events-follow-sent = Vi har skickat ett mejl med en länk. Öppna den för att bekräfta.
+events-follow-why = Vi behöver adressen för att kunna bjuda in dig till nästa träff. Du har själv bett om det (artikel 6.1 a), och du kan ångra dig när du vill.
+events-follow-until = Vi har kvar den tills du stryker dig från listan; det gör du med samma länk som du bekräftar med. Bekräftar du inte inom { $days } dagar raderas den.
 events-series-eyebrow = Återkommande forum
 events-series-coming = Kommande träffar
 events-series-past = Tidigare träffar
@@ -1060,12 +1068,6 @@ registrations-organisation = Organisation
 registrations-attendance = Hur vill du delta?
 registrations-attendance-hint = Byter du till nätet går din plats i lokalen vidare till den som väntar. Byter du tillbaka när det är fullt hamnar du på väntelistan.
 registrations-lost-link = Redan anmäld? Få länken till din sida igen
-registrations-privacy = Dina personuppgifter
-registrations-privacy-who = { $count ->
-    [one] Den här organisationen har hand om uppgifterna:
-   *[other] De här organisationerna har hand om uppgifterna:
-}
-registrations-privacy-joint = De ansvarar tillsammans (artikel 26 i dataskyddsförordningen), och du kan vända dig till vem du vill av dem.
 registrations-privacy-why = Vi behöver dem för att kunna hålla evenemanget, ge dig en plats och berätta om något ändras. Det är en uppgift av allmänt intresse (artikel 6.1 e).
 registrations-privacy-until = Uppgifterna raderas { $date }. Det du skriver om mat och tillgänglighet raderas redan { $needs }.
 registrations-deleted-on = { $date }
@@ -1076,7 +1078,6 @@ registrations-deleted-months = { $months ->
    *[other] { $months } månader efter evenemanget
  }
 registrations-privacy-rights = Du ser och ändrar dina uppgifter på din personliga sida, och du kan avboka när du vill.
-registrations-privacy-more = Mer om hur vi behandlar personuppgifter
 registrations-told-title = Tack för din anmälan!
 registrations-told-waiting-title = Tack! Du står på väntelistan
 registrations-told-confirmed = Du har en plats. Välkommen!
@@ -1381,7 +1382,6 @@ invitations-language-of-mails = Språk i mejlen till dig
 invitations-attendance = Hur vill du delta?
 invitations-on-site = På plats
 invitations-online = På nätet
-invitations-page-privacy = Arrangören använder uppgifterna för att hålla evenemanget, och de raderas efteråt.
 invitations-done-declined = Tack för svaret. Synd att du inte kan komma!
 invitations-done-not-yet = Tack för svaret. Kom tillbaka hit när du vet mer.
 invitations-unsubscribe-title = Vill du inte ha fler inbjudningar från { $host }?

@@ -188,6 +188,18 @@ db_test! { async fn one_click_accepts_and_takes_the_seat(app: TestApp) {
     assert!(declined.location().ends_with("/cancel"), "{}", declined.location());
 }}
 
+db_test! { async fn the_form_says_who_holds_the_data_why_and_until_when_for_both_bodies(app: TestApp) {
+    let event = app.event().await;
+    let other = app.organisation_named("stromstad", "Strömstads kommun", Country::Se).await;
+    in_tx!(app.db, [event, other], |tx| Ok(events::store::add_partner(tx, &event.id, &other.id, events::model::PartnerRole::CoOrganiser).await?)).await.unwrap();
+    let ola = with_ola(&app, &event).await;
+    let shown = app.anonymous().get(&link(&app, &ola)).await;
+    let until = "Opplysningene slettes 5. mai 2027. Det du skriver om mat og tilrettelegging, slettes allerede 19. november 2026.";
+    for told in ["<li>Halden kommune (Norge)", "<li>Strömstads kommun (Sverige)", "mailto:post@stromstad.example", "Artikkel 26", "artikkel 6 nr. 1", until] {
+        assert!(shown.body.contains(told) || shown.body.contains(&told.to_lowercase()), "{told}: {}", shown.body);
+    }
+}}
+
 db_test! { async fn a_full_event_offers_its_waiting_list(app: TestApp) {
     let event = app.event_with(|_| (), Some(0)).await;
     let ola = with_ola(&app, &event).await;

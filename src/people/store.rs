@@ -118,6 +118,22 @@ pub async fn update_person(
         .map(drop))
 }
 
+/// Deletes persons in no role any more: neither registered nor speaking, invited, following or written to.
+pub async fn delete_persons_without_a_role(tx: &mut Tx, made_before: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM person WHERE created_at < $1
+           AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM series_follower f WHERE f.person_id = person.id)
+           AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.person_id = person.id)",
+    )
+    .bind(made_before)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
 /// Links and sign-ins that hold no longer; links are kept a day, to tell "used" from "unknown".
 pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1")

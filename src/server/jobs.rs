@@ -5,7 +5,7 @@
 use super::{app::App, mail, store};
 use crate::{
     error::{Error, Result},
-    events, in_tx, invitations, programme, registrations,
+    events, in_tx, invitations, people, programme, registrations,
 };
 use chrono::Duration;
 use std::{sync::LazyLock, time::Duration as Wait};
@@ -110,7 +110,8 @@ pub async fn every_minute(app: &App) {
             tracing::error!(what, %error, "could not be done");
         }
     };
-    log("tidying sign-ins", tidy(app).await);
+    log("tidying sign-ins and their mails", tidy(app).await);
+    log("forgetting unconfirmed followers", events::actions::following::forget_unconfirmed(app).await);
     log("reminding", registrations::actions::follow::begin_reminders(app).await);
     log("deleting what has had its day", registrations::actions::retention::run(app).await);
     log("deleting who was invited", invitations::actions::purge(app).await);
@@ -118,5 +119,9 @@ pub async fn every_minute(app: &App) {
 
 async fn tidy(app: &App) -> Result<()> {
     let now = app.clock.now();
-    in_tx!(app.db, [now], |tx| Ok(crate::people::store::delete_expired_sign_ins(tx, now).await?)).await
+    in_tx!(app.db, [now], |tx| {
+        people::store::delete_expired_sign_ins(tx, now).await?;
+        Ok(mail::store::delete_of_no_event(tx, now - Duration::days(mail::DAYS_KEPT)).await?)
+    })
+    .await
 }

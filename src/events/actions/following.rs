@@ -5,7 +5,7 @@ use crate::{
     events::{
         mails,
         model::{Follower, FollowerId, Series},
-        rules::NewFollower,
+        rules::{CONFIRM_DAYS, NewFollower},
         store,
     },
     i18n::Locale,
@@ -21,7 +21,7 @@ use crate::{
         tokens::{self, Kind},
     },
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 /// Notes the wish and mails the link that confirms it. The answer is the same for who follows already, who gets the link that leaves.
 pub async fn follow(app: &App, series: &Series, new: NewFollower, locale: Locale, now: DateTime<Utc>) -> Result<()> {
@@ -68,6 +68,20 @@ pub async fn by_link(ctx: &Ctx, token: &str) -> Result<(Follower, Series)> {
 pub async fn confirm(app: &App, follower: &Follower, now: DateTime<Utc>) -> Result<()> {
     let id = follower.id.clone();
     in_tx!(app.db, [id, now], |tx| Ok(store::series::confirm_follower(tx, &id, now).await?)).await
+}
+
+/// Forgets wishes that nobody confirmed; runs by itself.
+pub async fn forget_unconfirmed(app: &App) -> Result<()> {
+    let before = app.clock.now() - Duration::days(CONFIRM_DAYS);
+    // A look before the write, so that an idle program writes nothing.
+    if !store::series::any_unconfirmed(&mut app.db.read().await?, before).await? {
+        return Ok(());
+    }
+    in_tx!(app.db, [before], |tx| {
+        store::series::delete_unconfirmed(tx, before).await?;
+        Ok(people::store::delete_persons_without_a_role(tx, before).await?)
+    })
+    .await
 }
 
 /// Leaves again; nothing is kept of the wish.

@@ -101,6 +101,35 @@ pub fn text_section(locale: Locale, title: String, text: &Localized, first: Opti
     Some(view! { <Section title=title>{mark}<Markdown html lang/></Section> }.into_any())
 }
 
+/// Who holds personal data, then why and until when, as the form beside it has it: what stands at each form that asks for them.
+pub fn privacy_card(locale: Locale, holders: &[Organisation], purpose: Vec<String>) -> impl IntoView + use<> {
+    let joint = (holders.len() > 1).then(|| view! { <p>{t!(locale, "events-privacy-joint")}</p> });
+    let who = holders
+        .iter()
+        .map(|holder| {
+            let email = holder.contact().to_owned();
+            let mail = (!email.is_empty()).then(|| view! { ", " <a href=format!("mailto:{email}")>{email.clone()}</a> });
+            let phone = holder.contact_phone.clone();
+            let call = (!phone.is_empty()).then(|| view! { ", " <a href=format!("tel:{}", phone.replace(' ', ""))>{phone.clone()}</a> });
+            let country = labels::country(locale, holder.country).map(|country| format!(" ({country})"));
+            view! { <li>{holder.name.clone()}{country}{mail}{call}</li> }
+        })
+        .collect_view();
+    let (one, more) = (t!(locale, "events-privacy-who", count = holders.len()), paths::privacy(locale));
+    let purpose = purpose.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    view! {
+        <Card title=t!(locale, "events-privacy") tinted=true>
+            <Stack gap=Gap::Tight>
+                <p>{one}</p>
+                <ul>{who}</ul>
+                {joint}
+                {purpose}
+                <p><a href=more>{t!(locale, "events-privacy-more")}</a></p>
+            </Stack>
+        </Card>
+    }
+}
+
 /// What a saved form says on the page that it leads to: `?done=saved`.
 pub fn done(ctx: &Ctx) -> Option<Flash> {
     let locale = ctx.locale;

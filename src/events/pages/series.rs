@@ -14,7 +14,7 @@ use crate::{
     paths,
     people::{
         self,
-        model::{SignedIn, organisation_scope},
+        model::{Organisation, SignedIn, organisation_scope},
         permissions::Organiser,
     },
     server::{
@@ -81,7 +81,6 @@ async fn view(ctx: &Ctx, series: Series, form: FormState) -> Result<Page> {
     frame.description = (!description.is_empty()).then_some(description);
     frame.json_ld = Some(json_ld);
     frame.flash = (ctx.query.get("done") == "follow").then(|| Flash { tone: Tone::Success, text: t!(locale, "events-follow-sent") });
-    let host_name = host.map(|host| host.name).unwrap_or_default();
     Ok(Page::public(scopes, until, move || {
         let title = Words::from(series.title.shown(locale, series.languages.first()));
         let mark = title.lang.clone().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
@@ -99,7 +98,7 @@ async fn view(ctx: &Ctx, series: Series, form: FormState) -> Result<Page> {
             view! { <Section title=t!(locale, "events-series-past")>{cards}</Section> }
         });
         let feed = format!("{}?lang={locale}", paths::series_ics(&series.slug));
-        let follow = follow_form(locale, &series, &host_name, &form);
+        let follow = follow_form(locale, &series, host.as_ref(), &form);
         page(
             frame,
             view! {
@@ -117,11 +116,12 @@ async fn view(ctx: &Ctx, series: Series, form: FormState) -> Result<Page> {
     }))
 }
 
-fn follow_form(locale: Locale, series: &Series, host: &str, form: &FormState) -> AnyView {
+fn follow_form(locale: Locale, series: &Series, host: Option<&Organisation>, form: &FormState) -> AnyView {
     let inputs = Inputs::new(locale, form);
     let action = paths::follow_series(locale, &series.slug);
-    let privacy = paths::privacy(locale);
-    let text = t!(locale, "events-follow-text", host = host);
+    let text = t!(locale, "events-follow-text", host = host.map_or("", |host| host.name.as_str()));
+    let purpose = vec![t!(locale, "events-follow-why"), t!(locale, "events-follow-until", days = rules::CONFIRM_DAYS)];
+    let privacy = pages::privacy_card(locale, host.map(std::slice::from_ref).unwrap_or_default(), purpose);
     view! {
         <Section title=t!(locale, "events-follow") id="follow">
             <Narrow>
@@ -129,9 +129,9 @@ fn follow_form(locale: Locale, series: &Series, host: &str, form: &FormState) ->
                 <Form inputs action>
                     <TextField field=inputs.get("email") label=t!(locale, "events-follow-email") kind="email" autocomplete="email"/>
                     <TextField field=inputs.get("name") label=t!(locale, "events-follow-name") autocomplete="name" optional=true/>
-                    <p class="fine"><a href=privacy>{t!(locale, "events-follow-privacy")}</a></p>
                     <SubmitRow label=t!(locale, "events-follow-submit")/>
                 </Form>
+                {privacy}
             </Narrow>
         </Section>
     }

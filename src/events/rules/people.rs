@@ -34,6 +34,9 @@ pub fn parse_partner(fields: &Fields) -> Result<NewPartner, FieldErrors> {
     check.finish(it)
 }
 
+/// How long a wish to be invited to a series waits to be confirmed by the mailed link before it is forgotten.
+pub const CONFIRM_DAYS: i64 = 14;
+
 /// Who wants to be invited to a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewFollower {

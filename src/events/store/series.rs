@@ -108,6 +108,26 @@ pub async fn delete_follower(tx: &mut Tx, id: &FollowerId) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM series_follower WHERE id = $1").bind(id).execute(c).await.map(drop))
 }
 
+/// Whether anybody asked before `before` to follow a series and never confirmed it.
+pub async fn any_unconfirmed(tx: &mut Tx, before: DateTime<Utc>) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query_scalar::<_, i64>(
+        "SELECT COUNT(*) FROM (SELECT id FROM series_follower WHERE confirmed_at IS NULL AND created_at < $1 LIMIT 1) one"
+    )
+    .bind(before)
+    .fetch_one(c)
+    .await
+    .map(|n| n > 0))
+}
+
+/// Forgets who asked before `before` to follow a series and never confirmed it.
+pub async fn delete_unconfirmed(tx: &mut Tx, before: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM series_follower WHERE confirmed_at IS NULL AND created_at < $1")
+        .bind(before)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
 /// Those who said yes to following a series, the longest first: whom to invite to its next meeting.
 pub async fn followers(tx: &mut Tx, series: &SeriesId) -> sqlx::Result<Vec<PersonId>> {
     on!(tx, |c| sqlx::query_scalar(

@@ -92,7 +92,8 @@ struct Shown {
     token: String,
     it: Invitation,
     event: Event,
-    host: Option<Organisation>,
+    /// Those who hold the data; the first is the host.
+    holders: Vec<Organisation>,
     message: Localized,
     status: RegistrationStatus,
     /// The page of the registration, for who has one.
@@ -103,7 +104,7 @@ struct Shown {
 async fn invitation_page(ctx: &Ctx, token: &str, it: Invitation, event: Event, form: FormState) -> Result<Page> {
     let registration = personal::registration(&ctx.app, &it).await?.filter(Registration::is_active);
     let mut tx = ctx.db.read().await?;
-    let host = events::store::host(&mut tx, &event.id).await?;
+    let holders = registrations::pages::holders(&mut tx, &event).await?;
     let message = store::message(&mut tx, &event.id).await?;
     let seats = events::store::seats(&mut tx, &event.id).await?.unwrap_or(Seats { capacity: None, taken: 0, waiting: 0 });
     drop(tx);
@@ -113,12 +114,12 @@ async fn invitation_page(ctx: &Ctx, token: &str, it: Invitation, event: Event, f
     let registered = registration.map(|r| paths::my(ctx.locale, &registration_token(ctx, &r)));
     let locale = ctx.locale;
     let title = t!(locale, "invitations-page-title", title = event.title.text(locale, event.languages.first()));
-    let mut frame = personal_frame(ctx, title, host.as_ref()).flash(answered(ctx)).refused(!form.errors.is_empty());
+    let mut frame = personal_frame(ctx, title, holders.first()).flash(answered(ctx)).refused(!form.errors.is_empty());
     // In another language the answer stays chosen.
     if let Some(chosen) = Answer::parse(form.fields.get("answer")) {
         frame = frame.languages(|other| format!("{}?answer={chosen}", ctx.in_language(other)));
     }
-    let shown = Shown { token: token.to_owned(), it, event, host, message, status, registered, form };
+    let shown = Shown { token: token.to_owned(), it, event, holders, message, status, registered, form };
     Ok(Page::private(move || page(frame, body(locale, &shown))))
 }
 
@@ -139,7 +140,7 @@ fn answered(ctx: &Ctx) -> Option<Flash> {
 
 fn body(locale: Locale, it: &Shown) -> impl IntoView + use<> {
     let first = it.event.languages.first();
-    let host = it.host.as_ref().map_or_else(|| it.event.organizer_name.clone(), |h| h.name.clone());
+    let host = it.holders.first().map_or_else(|| it.event.organizer_name.clone(), |h| h.name.clone());
     let eyebrow = t!(locale, "invitations-page-invites", host = &host);
     let items = events::facts::facts(&it.event, locale).into_iter().map(|(term, value)| Fact::new(term, value)).collect();
     let message = it.message.shown(locale, first).map(|shown| {
@@ -230,15 +231,15 @@ fn ask(locale: Locale, it: &Shown) -> AnyView {
         Some(Answer::NotYet) => t!(locale, "invitations-page-ask-not-yet"),
         _ => t!(locale, "invitations-page-ask"),
     };
-    let privacy = t!(locale, "invitations-page-privacy");
+    let privacy = registrations::pages::privacy_box(locale, &it.event, &it.holders);
     let here = paths::invitation(locale, &it.token);
     view! {
         <Section title>
             <Form inputs action=here>
                 {details}
                 <Row>{buttons}</Row>
-                <p class="fine quiet">{privacy} " " <a href=paths::privacy(locale)>{t!(locale, "ui-privacy")}</a></p>
             </Form>
+            {privacy}
         </Section>
     }
     .into_any()

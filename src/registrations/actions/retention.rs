@@ -2,7 +2,7 @@
 
 use crate::{
     error::Result,
-    in_tx,
+    in_tx, people,
     registrations::{rules, store::retention},
     server::app::App,
 };
@@ -28,7 +28,7 @@ pub async fn run(app: &App) -> Result<()> {
             if all {
                 retention::anonymise(tx, &id, now).await?;
                 // Who was written down within this day may belong to a write that is still under way elsewhere.
-                retention::delete_persons_without_a_role(tx, now - Duration::days(1)).await?;
+                people::store::delete_persons_without_a_role(tx, now - Duration::days(1)).await?;
             }
             Ok(())
         })

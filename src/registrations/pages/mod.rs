@@ -53,36 +53,16 @@ pub fn facts_box(locale: Locale, event: &Event, place: Option<Place>) -> impl In
     view! { <FactsBox title=t!(locale, "registrations-facts") items><p><a href=href>{t!(locale, "registrations-to-event")}</a></p></FactsBox> }
 }
 
-/// Who holds the data, why, and until when: for all the bodies that stand behind an event.
+/// Who holds the data of those who are registered, why, and until when: for all the bodies that stand behind an event.
 pub fn privacy_box(locale: Locale, event: &Event, holders: &[Organisation]) -> impl IntoView + use<> {
-    let joint = (holders.len() > 1).then(|| view! { <p>{t!(locale, "registrations-privacy-joint")}</p> });
-    let who = holders
-        .iter()
-        .map(|holder| {
-            let email = holder.contact_email.clone();
-            let mail = (!email.is_empty()).then(|| view! { ", " <a href=format!("mailto:{email}")>{email.clone()}</a> });
-            let phone = holder.contact_phone.clone();
-            let call = (!phone.is_empty()).then(|| view! { ", " <a href=format!("tel:{}", phone.replace(' ', ""))>{phone.clone()}</a> });
-            let country = events::labels::country(locale, holder.country).map(|country| format!(" ({country})"));
-            view! { <li>{holder.name.clone()}{country}{mail}{call}</li> }
-        })
-        .collect_view();
-    let (one, more) = (t!(locale, "registrations-privacy-who", count = holders.len()), paths::privacy(locale));
     let deleted = labels::deleted(locale, event, Deletion::PersonalData);
     let needs = labels::deleted(locale, event, Deletion::Needs);
-    view! {
-        <Card title=t!(locale, "registrations-privacy") tinted=true>
-            <Stack gap=Gap::Tight>
-                <p>{one}</p>
-                <ul>{who}</ul>
-                {joint}
-                <p>{t!(locale, "registrations-privacy-why")}</p>
-                <p>{t!(locale, "registrations-privacy-until", date = deleted, needs = needs)}</p>
-                <p>{t!(locale, "registrations-privacy-rights")}</p>
-                <p><a href=more>{t!(locale, "registrations-privacy-more")}</a></p>
-            </Stack>
-        </Card>
-    }
+    let purpose = vec![
+        t!(locale, "registrations-privacy-why"),
+        t!(locale, "registrations-privacy-until", date = deleted, needs = needs),
+        t!(locale, "registrations-privacy-rights"),
+    ];
+    events::pages::privacy_card(locale, holders, purpose)
 }
 
 /// How somebody takes part, to choose from.

@@ -69,19 +69,3 @@ pub async fn anonymise(tx: &mut Tx, event: &EventId, now: DateTime<Utc>) -> sqlx
     })?;
     on!(tx, |c| sqlx::query("UPDATE event SET purged_at = $2 WHERE id = $1").bind(event).bind(now).execute(c).await.map(drop))
 }
-
-/// Deletes persons in no role any more: neither registered nor speaking, invited, following or written to.
-pub async fn delete_persons_without_a_role(tx: &mut Tx, made_before: DateTime<Utc>) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
-        "DELETE FROM person WHERE created_at < $1
-           AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.person_id = person.id)
-           AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.person_id = person.id)
-           AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.person_id = person.id)
-           AND NOT EXISTS (SELECT 1 FROM series_follower f WHERE f.person_id = person.id)
-           AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.person_id = person.id)",
-    )
-    .bind(made_before)
-    .execute(c)
-    .await
-    .map(drop))
-}

@@ -35,6 +35,9 @@ text_enum! {
     }
 }
 
+/// How long mails that belong to no event are kept; those of an event go with its personal data.
+pub const DAYS_KEPT: i64 = 14;
+
 static WAKE: LazyLock<Notify> = LazyLock::new(Notify::new);
 
 /// Wakes the sender: called after the commit that put a mail.

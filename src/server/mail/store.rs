@@ -225,6 +225,15 @@ pub async fn decide_drafts(tx: &mut Tx, event: &str, state: State, now: DateTime
         .map(|done| done.rows_affected()))
 }
 
+/// Deletes mails that belong to no event and were written before `before`, but for those still to be sent.
+pub async fn delete_of_no_event(tx: &mut Tx, before: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM mail WHERE event_id IS NULL AND created_at < $1 AND state <> 'queued'")
+        .bind(before)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
 /// Puts a refused mail into the queue once more; whether it was refused.
 pub async fn retry(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> sqlx::Result<bool> {
     on!(tx, |c| sqlx::query(
