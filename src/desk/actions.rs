@@ -66,6 +66,17 @@ pub async fn decide_drafts(app: &App, organiser: &Organiser<Event>, decision: De
     .await
 }
 
+/// Tries every mail of an event again that was refused; how many.
+pub async fn retry_refused(app: &App, organiser: &Organiser<Event>) -> Result<u64> {
+    let (event, now) = (organiser.of.id.clone(), app.clock.now());
+    in_tx!(app.db, [event, now], |tx| {
+        let n = store::retry_all(tx, event.as_str(), now).await?;
+        tx.after_commit(mail::wake);
+        Ok(n)
+    })
+    .await
+}
+
 /// Decides on one mail of an event.
 pub async fn decide(app: &App, organiser: &Organiser<Event>, id: &str, decision: Decision) -> Result<()> {
     if decision == Decision::Send {

@@ -1432,6 +1432,16 @@ desk-discard-all = Discard all
 desk-send = Send
 desk-discard = Discard
 desk-retry = Try again
+desk-retry-all = { $n ->
+    [one] Try the refused mail again
+   *[other] Try all { $n } refused mails again
+}
+desk-retried = The refused mails are in the queue again.
+desk-held = { $n ->
+    [one] The mail server does not take our mails: one mail is waiting
+   *[other] The mail server does not take our mails: { $n } mails are waiting
+}
+desk-held-text = Nothing is lost, and it is not the recipients’ fault. Tell whoever runs Samling for you; the mails leave by themselves once it is mended. The server says: { $error }
 desk-links-masked = Personal links are hidden here: they belong to the recipient.
 desk-publish-first = Please publish the event first, so that the recipients can read about it.
 desk-kind-other = Other

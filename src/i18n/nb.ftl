@@ -1432,6 +1432,16 @@ desk-discard-all = Forkast alle
 desk-send = Send
 desk-discard = Forkast
 desk-retry = Prøv igjen
+desk-retry-all = { $n ->
+    [one] Prøv den avviste e-posten igjen
+   *[other] Prøv alle { $n } avviste e-poster igjen
+}
+desk-retried = De avviste e-postene står i køen igjen.
+desk-held = { $n ->
+    [one] E-postserveren tar ikke imot e-post fra oss: én e-post venter
+   *[other] E-postserveren tar ikke imot e-post fra oss: { $n } e-poster venter
+}
+desk-held-text = Ingenting er tapt, og det er ikke mottakernes feil. Si fra til den som drifter Samling hos dere; e-postene går av seg selv når det er ordnet. Serveren svarer: { $error }
 desk-links-masked = Personlige lenker er skjult her: de er mottakerens egne.
 desk-publish-first = Publiser arrangementet først, slik at mottakerne kan lese om det.
 desk-kind-other = Annet

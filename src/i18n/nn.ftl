@@ -1432,6 +1432,16 @@ desk-discard-all = Forkast alle
 desk-send = Send
 desk-discard = Forkast
 desk-retry = Prøv igjen
+desk-retry-all = { $n ->
+    [one] Prøv den avviste e-posten igjen
+   *[other] Prøv alle { $n } avviste e-postar igjen
+}
+desk-retried = Dei avviste e-postane står i køen igjen.
+desk-held = { $n ->
+    [one] E-posttenaren tek ikkje imot e-post frå oss: éin e-post ventar
+   *[other] E-posttenaren tek ikkje imot e-post frå oss: { $n } e-postar ventar
+}
+desk-held-text = Ingenting er tapt, og det er ikkje feilen til mottakarane. Sei frå til den som driftar Samling hos dykk; e-postane går av seg sjølve når det er ordna. Tenaren svarar: { $error }
 desk-links-masked = Personlege lenkjer er gøymde her: dei er mottakaren sine eigne.
 desk-publish-first = Publiser arrangementet først, slik at mottakarane kan lese om det.
 desk-kind-other = Anna

@@ -1432,6 +1432,16 @@ desk-discard-all = Kassera alla
 desk-send = Skicka
 desk-discard = Kassera
 desk-retry = Försök igen
+desk-retry-all = { $n ->
+    [one] Försök igen med det avvisade mejlet
+   *[other] Försök igen med alla { $n } avvisade mejl
+}
+desk-retried = De avvisade mejlen står i kön igen.
+desk-held = { $n ->
+    [one] Mejlservern tar inte emot våra mejl: ett mejl väntar
+   *[other] Mejlservern tar inte emot våra mejl: { $n } mejl väntar
+}
+desk-held-text = Inget är förlorat, och det är inte mottagarnas fel. Säg till den som sköter Samling hos er; mejlen går i väg av sig själva när det är lagat. Servern svarar: { $error }
 desk-links-masked = Personliga länkar är dolda här: de är mottagarens egna.
 desk-publish-first = Publicera evenemanget först, så att mottagarna kan läsa om det.
 desk-kind-other = Övrigt

@@ -157,10 +157,9 @@ async fn check_mail(config: &Config, found: &mut Findings) {
         Ok(Transport::Memory(_)) => {}
         Ok(Transport::Smtp(smtp)) => {
             let url = run::without_password(config.smtp_url.as_deref().unwrap_or_default());
-            match smtp.test_connection().await {
-                Ok(true) => found.right(format!("The mail server {url} answers.")),
-                Ok(false) => found.wrong(format!("The mail server {url} answers, but not as a mail server does.")),
-                Err(e) => found.wrong(format!("The mail server {url} cannot be used: {}.", causes(&e))),
+            match smtp.check(&config.mail_from).await {
+                Ok(()) => found.right(format!("The mail server {url} takes mails from us.")),
+                Err(why) => found.wrong(format!("The mail server {url} cannot be used: {why}.")),
             }
             if config.domain().ends_with("localdomain") {
                 found.wrong(format!(
@@ -172,18 +171,4 @@ async fn check_mail(config: &Config, found: &mut Findings) {
             }
         }
     }
-}
-
-/// An error with what caused it.
-fn causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let cause_text = cause.to_string();
-        if !text.contains(&cause_text) {
-            text = format!("{text}: {cause_text}");
-        }
-        source = cause.source();
-    }
-    text.trim_end_matches('.').to_owned()
 }

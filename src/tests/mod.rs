@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod gate;
+mod mail_server;
 mod mails;
 pub mod programme;
 mod programme_desk;

@@ -40,8 +40,9 @@ pub async fn list(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
         let state = state.map(|s| format!("state={s}&")).unwrap_or_default();
         format!("{}?{state}before={}", mails_path(ctx.locale, &event), mails[MOST - 1].id)
     });
+    let held = store::held(&mut tx, event.id.as_str()).await?;
     let pages = (before.map(|_| format!("{}?state={}", mails_path(ctx.locale, &event), state.map_or("", |s| s.as_str()))), next);
-    Ok(list_page(&ctx, &who, &event, state, &counts, mails, pages))
+    Ok(list_page(&ctx, &who, &event, state, &counts, held, mails, pages))
 }
 
 fn mails_path(locale: Locale, event: &Event) -> String {
@@ -54,6 +55,7 @@ fn list_page(
     event: &Event,
     state: Option<State>,
     counts: &[(State, i64)],
+    held: Option<(i64, String)>,
     mails: Vec<Head>,
     (first, next): (Option<String>, Option<String>),
 ) -> Page {
@@ -63,6 +65,7 @@ fn list_page(
     let flash = match ctx.query.get("done") {
         "sent" => Some(t!(locale, "desk-drafts-queued")),
         "discarded" => Some(t!(locale, "desk-drafts-discarded")),
+        "retried" => Some(t!(locale, "desk-retried")),
         _ => None,
     };
     let frame = events::pages::organise_frame(ctx, who, event, title.clone()).flash(flash.map(|text| Flash { tone: Tone::Success, text }));
@@ -73,7 +76,8 @@ fn list_page(
             .iter()
             .map(|(s, n)| NavItem::new(labels::mail_state(locale, *s).1, format!("{base}?state={s}")).current(state == Some(*s)).count(*n)),
     );
-    let drafts = counts.iter().find(|(s, _)| *s == State::Draft).map_or(0, |(_, n)| *n);
+    let count = |state: State| counts.iter().find(|(s, _)| *s == state).map_or(0, |(_, n)| *n);
+    let (drafts, refused) = (count(State::Draft), count(State::Refused));
     let zone = event.zone();
     let rows: Vec<TableRow> = mails
         .into_iter()
@@ -115,6 +119,9 @@ fn list_page(
             frame,
             view! {
                 <PageHead title=title.clone() lead=t!(locale, "desk-mails-lead")/>
+                {held.map(|(n, error)| view! {
+                    <Alert tone=Tone::Danger heading=t!(locale, "desk-held", n = n)><p>{t!(locale, "desk-held-text", error = error)}</p></Alert>
+                })}
                 {(drafts > 0).then(|| view! {
                     <Alert tone=Tone::Info heading=t!(locale, "desk-drafts-waiting", n = drafts)>
                         <p>{t!(locale, "desk-drafts-explained")}</p>
@@ -125,6 +132,9 @@ fn list_page(
                     </Alert>
                 })}
                 <Tabs label=t!(locale, "desk-mail-states") items=tabs/>
+                {(refused > 0 && state.is_none_or(|s| s == State::Refused)).then(|| view! {
+                    <Row><PostButton action=base.clone() hidden=vec![("do".into(), "retry".into())]>{t!(locale, "desk-retry-all", n = refused)}</PostButton></Row>
+                })}
                 {if empty {
                     view! { <EmptyState title=t!(locale, "desk-mails-none")/> }.into_any()
                 } else {
@@ -149,8 +159,15 @@ fn other_language(locale: Locale, language: &str) -> Option<String> {
 pub async fn list_post(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let (_, organiser) = organise(&ctx, &slug).await?;
     let decision = Decision::parse(fields.get("do")).ok_or(Error::BadRequest)?;
-    actions::decide_drafts(&ctx, &organiser, decision).await?;
-    let done = if decision == Decision::Send { "sent" } else { "discarded" };
+    let done = match decision {
+        Decision::Send => "sent",
+        Decision::Discard => "discarded",
+        Decision::Retry => "retried",
+    };
+    match decision {
+        Decision::Retry => actions::retry_refused(&ctx, &organiser).await?,
+        Decision::Send | Decision::Discard => actions::decide_drafts(&ctx, &organiser, decision).await?,
+    };
     Ok(see_other(&format!("{}?done={done}", mails_path(ctx.locale, &organiser.of))))
 }
 

@@ -7,6 +7,7 @@
 pub mod compose;
 pub mod message;
 pub mod send;
+pub mod smtp;
 pub mod store;
 
 pub use compose::{Block, CalendarPart, Mail, Rendered, Thread};

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 macro_rules! columns {
     () => {
         "id, event_id, person_id, kind, language, from_name, reply_to, recipient_name, recipient_email, subject, text, html, calendar, \
-         calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, last_error, created_at, sent_at"
+         calendar_method, unsubscribe, message_id, in_reply_to, state, attempts, next_at, held, last_error, created_at, sent_at"
     };
 }
 
@@ -35,6 +35,8 @@ pub struct Row {
     pub state: State,
     pub attempts: i64,
     pub next_at: DateTime<Utc>,
+    /// The mail server refuses us, not this mail.
+    pub held: bool,
     pub last_error: Option<String>,
     pub created_at: DateTime<Utc>,
     pub sent_at: Option<DateTime<Utc>>,
@@ -108,7 +110,7 @@ pub async fn any_due(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<bool> {
 /// What became of a mail after a try: its new state, when to try again if it is still queued, and what the server said.
 pub async fn settle(tx: &mut Tx, id: &str, state: State, at: DateTime<Utc>, error: Option<&str>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query(
-        "UPDATE mail SET state = $2, claimed_until = NULL, last_error = $4,
+        "UPDATE mail SET state = $2, claimed_until = NULL, held = FALSE, last_error = $4,
                 next_at = CASE WHEN $2 = 'queued' THEN $3 ELSE next_at END,
                 sent_at = CASE WHEN $2 = 'sent' THEN $3 ELSE sent_at END
          WHERE id = $1 AND state = 'queued'",
@@ -120,6 +122,38 @@ pub async fn settle(tx: &mut Tx, id: &str, state: State, at: DateTime<Utc>, erro
     .execute(c)
     .await
     .map(drop))
+}
+
+/// The mail server refuses us: this mail waits until `at`, and so does all that would be tried before.
+pub async fn hold(tx: &mut Tx, id: &str, at: DateTime<Utc>, error: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE mail SET claimed_until = NULL WHERE id = $1 AND state = 'queued'").bind(id).execute(c).await.map(drop))?;
+    on!(tx, |c| sqlx::query(
+        "UPDATE mail SET held = TRUE, next_at = $1, last_error = $2 WHERE state = 'queued' AND next_at < $1 AND claimed_until IS NULL"
+    )
+    .bind(at)
+    .bind(error)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// The mail server takes our mails again: what was held may be tried at once.
+pub async fn release_held(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("UPDATE mail SET held = FALSE, attempts = 0, next_at = $1 WHERE state = 'queued' AND held")
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// How many of an event's mails wait because the mail server refuses us, with what it says; `None` where it takes them.
+pub async fn held(tx: &mut Tx, event: &str) -> sqlx::Result<Option<(i64, String)>> {
+    on!(tx, |c| sqlx::query_as(
+        "SELECT COUNT(*), COALESCE(MAX(last_error), '') FROM mail WHERE event_id = $1 AND state = 'queued' AND held HAVING COUNT(*) > 0"
+    )
+    .bind(event)
+    .fetch_optional(c)
+    .await)
 }
 
 /// Moves a draft on, to the queue or away; whether it was a draft.
@@ -244,4 +278,16 @@ pub async fn retry(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> sqlx::Result<bo
     .execute(c)
     .await
     .map(|done| done.rows_affected() == 1))
+}
+
+/// Puts every refused mail of an event into the queue once more; how many.
+pub async fn retry_all(tx: &mut Tx, event: &str, now: DateTime<Utc>) -> sqlx::Result<u64> {
+    on!(tx, |c| sqlx::query(
+        "UPDATE mail SET state = 'queued', attempts = 0, next_at = $2, last_error = NULL WHERE event_id = $1 AND state = 'refused'"
+    )
+    .bind(event)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
 }
