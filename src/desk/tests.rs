@@ -52,6 +52,35 @@ db_test! { async fn a_mail_is_shown_whole_but_for_its_personal_link(app: TestApp
     assert!(!page.body.contains(TOKEN));
 }}
 
+db_test! { async fn what_goes_out_by_itself_is_read_beforehand_in_each_of_the_events_languages(app: TestApp) {
+    use crate::{events::model::Attendance, i18n::Localized};
+    app.event_with(|e| {
+        e.practical_information = Localized::of([(Locale::Nb, "Kaffe fra 08.30."), (Locale::Sv, "Kaffe från 08.30.")]);
+        e.attendance = Attendance::Mixed;
+        e.joining_link = "https://moete.example/x".into();
+    }, None).await;
+    let organiser = app.organiser().await;
+    let path = "/sv/organise/events/digital-tsunami/mails";
+    let list = organiser.get(path).await.body;
+    for said in ["Skickas 4 november 2026 kl. 09.00", "mails/foreseen/reminder", "mails/foreseen/confirmed"] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
+    let norwegian = organiser.get(&format!("{path}/foreseen/reminder?lang=nb")).await.body;
+    assert!(norwegian.contains("Kaffe fra 08.30.") && norwegian.contains("<div class=\"mail-view\" lang=\"nb\">Hei Fornavn Etternavn"), "{norwegian}");
+    assert_eq!(norwegian.matches("https://moete.example/x").count(), 1, "for those online alone: {norwegian}");
+    assert!(organiser.get(&format!("{path}/foreseen/reminder?lang=sv")).await.body.contains("Kaffe från 08.30."));
+    for what in ["confirmed", "waiting", "seat"] {
+        assert_eq!(organiser.get(&format!("{path}/foreseen/{what}")).await.status, StatusCode::OK, "{what}");
+    }
+    assert_eq!(organiser.get(&format!("{path}/foreseen/nothing")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(app.anonymous().get(&format!("{path}/foreseen/reminder")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.mails().await.len(), 0);
+    // Once it is sent, it stands among the mails instead.
+    app.clock.advance(chrono::Duration::days(34));
+    crate::server::jobs::every_minute(&app).await;
+    assert!(!organiser.get(path).await.body.contains("mails/foreseen/reminder"));
+}}
+
 db_test! { async fn others_see_nothing_of_an_events_mails(app: TestApp) {
     app.event().await;
     let other = app.organisation_named("kiruna", "Kiruna kommun", crate::people::model::Country::Se).await;

@@ -1078,6 +1078,7 @@ registrations-deleted-months = { $months ->
    *[other] { $months } months after the event
  }
 registrations-privacy-rights = You see and change your data on your personal page, and you can cancel whenever you like.
+registrations-somebody = First name Last name
 registrations-told-title = Thank you for registering!
 registrations-told-waiting-title = Thank you! You are on the waiting list
 registrations-told-confirmed = You have a seat. Welcome!
@@ -1394,6 +1395,15 @@ invitations-unsubscribed-text = We have noted that { $email } is to get no more 
 ### desk
 desk-mails-lead = Everything the event has sent or will send.
 desk-mails-none = No mails here
+desk-foreseen = Sent by themselves
+desk-foreseen-lead = This is how the mail will read, with the event as it stands now.
+desk-foreseen-to-new = Whoever registers
+desk-foreseen-to-waiting = Whoever joins the waiting list
+desk-foreseen-to-next = Whoever has waited longest
+desk-foreseen-to-coming = Everybody who has a seat
+desk-foreseen-at-once = At once
+desk-foreseen-when-free = When a seat is freed
+desk-foreseen-on = Will be sent on { $at }
 desk-mail-all = All
 desk-mail-states = Mails by state
 desk-mail-draft = Draft

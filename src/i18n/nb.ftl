@@ -1078,6 +1078,7 @@ registrations-deleted-months = { $months ->
    *[other] { $months } måneder etter arrangementet
  }
 registrations-privacy-rights = Du ser og endrer opplysningene dine på den personlige siden din, og du kan melde deg av når du vil.
+registrations-somebody = Fornavn Etternavn
 registrations-told-title = Takk for påmeldingen!
 registrations-told-waiting-title = Takk! Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkommen!
@@ -1394,6 +1395,15 @@ invitations-unsubscribed-text = Vi har notert at { $email } ikke skal få flere 
 ### desk
 desk-mails-lead = Alt arrangementet har sendt eller kommer til å sende.
 desk-mails-none = Ingen e-poster her
+desk-foreseen = Sendes av seg selv
+desk-foreseen-lead = Slik kommer e-posten til å se ut, med arrangementet som det er nå.
+desk-foreseen-to-new = Den som melder seg på
+desk-foreseen-to-waiting = Den som kommer på ventelisten
+desk-foreseen-to-next = Den som har ventet lengst
+desk-foreseen-to-coming = Alle som har plass
+desk-foreseen-at-once = Med en gang
+desk-foreseen-when-free = Når en plass blir ledig
+desk-foreseen-on = Sendes { $at }
 desk-mail-all = Alle
 desk-mail-states = E-poster etter status
 desk-mail-draft = Utkast

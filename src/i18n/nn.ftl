@@ -1078,6 +1078,7 @@ registrations-deleted-months = { $months ->
    *[other] { $months } månader etter arrangementet
  }
 registrations-privacy-rights = Du ser og endrar opplysningane dine på den personlege sida di, og du kan melde deg av når du vil.
+registrations-somebody = Førenamn Etternamn
 registrations-told-title = Takk for påmeldinga!
 registrations-told-waiting-title = Takk! Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkomen!
@@ -1394,6 +1395,15 @@ invitations-unsubscribed-text = Vi har notert at { $email } ikkje skal få fleir
 ### desk
 desk-mails-lead = Alt arrangementet har sendt eller kjem til å sende.
 desk-mails-none = Ingen e-postar her
+desk-foreseen = Blir sendt av seg sjølv
+desk-foreseen-lead = Slik kjem e-posten til å sjå ut, med arrangementet som det er no.
+desk-foreseen-to-new = Den som melder seg på
+desk-foreseen-to-waiting = Den som kjem på ventelista
+desk-foreseen-to-next = Den som har venta lengst
+desk-foreseen-to-coming = Alle som har plass
+desk-foreseen-at-once = Med ein gong
+desk-foreseen-when-free = Når ein plass blir ledig
+desk-foreseen-on = Blir sendt { $at }
 desk-mail-all = Alle
 desk-mail-states = E-postar etter status
 desk-mail-draft = Utkast

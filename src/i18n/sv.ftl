@@ -1078,6 +1078,7 @@ registrations-deleted-months = { $months ->
    *[other] { $months } månader efter evenemanget
  }
 registrations-privacy-rights = Du ser och ändrar dina uppgifter på din personliga sida, och du kan avboka när du vill.
+registrations-somebody = Förnamn Efternamn
 registrations-told-title = Tack för din anmälan!
 registrations-told-waiting-title = Tack! Du står på väntelistan
 registrations-told-confirmed = Du har en plats. Välkommen!
@@ -1394,6 +1395,15 @@ invitations-unsubscribed-text = Vi har antecknat att { $email } inte ska få fle
 ### desk
 desk-mails-lead = Allt som evenemanget har skickat eller kommer att skicka.
 desk-mails-none = Inga mejl här
+desk-foreseen = Skickas av sig självt
+desk-foreseen-lead = Så här kommer mejlet att se ut, med evenemanget som det är nu.
+desk-foreseen-to-new = Den som anmäler sig
+desk-foreseen-to-waiting = Den som hamnar på väntelistan
+desk-foreseen-to-next = Den som har väntat längst
+desk-foreseen-to-coming = Alla som har plats
+desk-foreseen-at-once = Genast
+desk-foreseen-when-free = När en plats blir ledig
+desk-foreseen-on = Skickas { $at }
 desk-mail-all = Alla
 desk-mail-states = Mejl efter läge
 desk-mail-draft = Utkast

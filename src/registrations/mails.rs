@@ -5,7 +5,7 @@
 
 use super::{
     exports, labels,
-    model::{Place, Registration, RegistrationState},
+    model::{Foreseen, Place, Registration, RegistrationId, RegistrationState, Source},
     rules::{self, Deletion},
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
     },
     i18n::Locale,
     paths,
+    people::model::Country,
     server::{
         mail::{Block, Mail, Thread},
         tokens::{Kind, Secret},
@@ -340,13 +341,45 @@ pub fn reminder(letter: &Letter, to: &Registration) -> Mail {
         .link(t!(locale, "registrations-mail-not-coming"), letter.url(&paths::my_action(locale, &letter.token(to), "cancel")))
 }
 
+/// A mail that will go out by itself, as somebody who takes part so will read it: for organisers to read beforehand. It is nobody's, and its link opens
+/// nothing.
+pub fn foreseen(letter: &Letter, what: Foreseen, locale: Locale, attendance: Place) -> Mail {
+    let state = if what == Foreseen::Waiting { RegistrationState::Waiting } else { RegistrationState::Confirmed };
+    let somebody = Registration {
+        id: RegistrationId::new(),
+        event_id: letter.event.id.clone(),
+        person_id: None,
+        name: t!(locale, "registrations-somebody"),
+        email: "namn@example.org".into(),
+        organisation: String::new(),
+        country: Country::of_locale(locale),
+        language: locale,
+        attendance,
+        state,
+        arrival: 1,
+        diet: String::new(),
+        access_needs: String::new(),
+        source: Source::Public,
+        link_revision: 0,
+        calendar_sequence: letter.event.calendar_sequence,
+        calendar_offset: 0,
+        in_calendar: false,
+        created_at: letter.now,
+    };
+    match what {
+        Foreseen::Confirmed => confirmed(letter, &somebody, true),
+        Foreseen::Waiting => waiting(letter, &somebody, 1, true),
+        Foreseen::Seat => seat(letter, &somebody),
+        Foreseen::Reminder => reminder(letter, &somebody),
+    }
+}
+
 /// One of each, for the test that renders them all.
 pub fn samples(locale: Locale) -> Vec<Mail> {
-    use super::model::{RegistrationId, Source};
     use crate::{
         events::model::Change,
         i18n::Localized,
-        people::model::{Country, PersonId},
+        people::model::PersonId,
     };
     let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     let event = Event {

@@ -23,6 +23,10 @@ text_enum! {
     pub enum Place { OnSite = "on_site", Online = "online" }
 }
 text_enum! {
+    /// The mails that go out by themselves, and that organisers may read beforehand.
+    pub enum Foreseen { Confirmed = "confirmed", Waiting = "waiting", Seat = "seat", Reminder = "reminder" }
+}
+text_enum! {
     /// Where a registration came from.
     pub enum Source { Public = "public", Invitation = "invitation", Organiser = "organiser" }
 }

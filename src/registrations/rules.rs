@@ -1,6 +1,6 @@
 //! What may be registered when, what a form may say, and when personal data are deleted. Pure.
 
-use super::model::{NewRegistration, Place, Registration, Source};
+use super::model::{Foreseen, NewRegistration, Place, Registration, Source};
 use crate::{
     error::{FieldErrors, Problem},
     events::model::{Attendance, Event, EventState},
@@ -17,6 +17,23 @@ pub const NEEDS_DAYS: i64 = 14;
 
 /// How long before the start the practical information goes out.
 pub const REMINDER_HOURS: i64 = 24;
+
+/// When the practical information goes out.
+pub fn reminder_at(event: &Event) -> DateTime<Utc> {
+    event.starts_at - Duration::hours(REMINDER_HOURS)
+}
+
+/// The mails that an event sends by itself from now on.
+pub fn foreseen(event: &Event, now: DateTime<Utc>) -> Vec<Foreseen> {
+    match event.state {
+        EventState::Cancelled | EventState::Postponed => Vec::new(),
+        EventState::Draft | EventState::Published if event.is_over(now) => Vec::new(),
+        EventState::Draft | EventState::Published => {
+            let reminder = event.reminded_at.is_none() && event.starts_at > now;
+            Foreseen::ALL.iter().copied().filter(|what| *what != Foreseen::Reminder || reminder).collect()
+        }
+    }
+}
 
 /// Why somebody may not register now; `None` where they may. Who was invited need not wait for the opening; organisers also enter who came.
 pub fn refusal(event: &Event, source: Source, now: DateTime<Utc>) -> Option<Problem> {

@@ -198,6 +198,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}", get(desk::pages::overview::show))
         .route("/{lang}/organise/events/{slug}/mails", get(desk::pages::mails::list).post(desk::pages::mails::list_post))
         .route("/{lang}/organise/events/{slug}/mails/{mail}", get(desk::pages::mails::show).post(desk::pages::mails::show_post))
+        .route("/{lang}/organise/events/{slug}/mails/foreseen/{what}", get(desk::pages::foreseen::show))
         .route("/{lang}/organise/events/{slug}/translations", get(desk::pages::translations::show).post(desk::pages::translations::save))
         .fallback(not_found)
         .method_not_allowed_fallback(not_found)

@@ -1,5 +1,6 @@
 //! Every mail an event has sent or will send, and each of them whole. Personal links are masked: they belong to their readers.
 
+use super::foreseen;
 use crate::{
     desk::{
         actions::{self, Decision},
@@ -114,6 +115,8 @@ fn list_page(
     .map(Column::new)
     .to_vec();
     let empty = rows.is_empty();
+    // Above the whole list alone: its further pages and its parts are about what there is.
+    let coming = (state.is_none() && first.is_none()).then(|| foreseen::section(ctx, event)).flatten();
     Page::private(move || {
         page(
             frame,
@@ -131,6 +134,7 @@ fn list_page(
                         </Row>
                     </Alert>
                 })}
+                {coming}
                 <Tabs label=t!(locale, "desk-mail-states") items=tabs/>
                 {(refused > 0 && state.is_none_or(|s| s == State::Refused)).then(|| view! {
                     <Row><PostButton action=base.clone() hidden=vec![("do".into(), "retry".into())]>{t!(locale, "desk-retry-all", n = refused)}</PostButton></Row>
