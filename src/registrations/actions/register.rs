@@ -23,7 +23,7 @@ use crate::{
         mail::{self, Rendered, State},
     },
 };
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// How often a registration begins again because the event was changed while it was under way.
 const TRIES: usize = 3;
@@ -36,8 +36,15 @@ struct Prepared {
     person: Person,
     /// The confirmation as it goes out if there is a seat, with its id.
     confirmation: Option<(String, Rendered)>,
-    /// Whether this address may be sent its link again now.
-    link_again: bool,
+    app: App,
+    /// Whether this address may be sent its link again now: asked, and counted, only where there is one to send, and once for all replays.
+    link_again: OnceLock<bool>,
+}
+
+impl Prepared {
+    fn link_again(&self) -> bool {
+        *self.link_again.get_or_init(|| Limits::count(&self.app.limits.links, &fold(&self.new.email)).is_ok())
+    }
 }
 
 /// Registers somebody: a seat or a place in the queue, by one `UPDATE`, and the mail about it in the same transaction.
@@ -88,8 +95,7 @@ fn prepare(app: &App, letter: Letter, new: NewRegistration) -> Prepared {
         country: new.country,
         language: new.language,
     };
-    let link_again = Limits::count(&app.limits.links, &fold(&new.email)).is_ok();
-    Prepared { letter, new, registration, person, confirmation, link_again }
+    Prepared { letter, new, registration, person, confirmation, app: app.clone(), link_again: OnceLock::new() }
 }
 
 /// Whether there is somebody to write to, and something to look forward to.
@@ -142,7 +148,7 @@ async fn decide(tx: &mut Tx, it: &Prepared) -> Result<Outcome> {
 async fn again(tx: &mut Tx, it: &Prepared, person: &PersonId, told: RegistrationState) -> Result<Outcome> {
     let there = store::of_person(tx, &it.letter.event.id, person).await?.ok_or(Error::Conflict(problem!("registrations-try-again")))?;
     let position = seats::position(tx, &there).await?;
-    if it.link_again && mailed(&it.letter, &there) {
+    if mailed(&it.letter, &there) && it.link_again() {
         put(tx, it, &mails::link(&it.letter, &there, position)).await?;
     }
     Ok(Outcome { id: there.id, state: there.state, position, already: true, told })

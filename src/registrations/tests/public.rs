@@ -88,6 +88,16 @@ db_test! { async fn a_lost_link_is_mailed_to_who_is_registered_and_nobody_learns
     assert_eq!(mails.iter().filter(|m| m.row.text.contains(&page)).count(), 2);
 }}
 
+db_test! { async fn who_registers_for_several_events_can_still_ask_for_a_lost_link(app: TestApp) {
+    for slug in ["one", "two", "three"] {
+        app.event_with(|e| e.slug = slug.into(), None).await;
+        app.anonymous().post(&format!("/sv/events/{slug}/register"), &KARI).await;
+    }
+    assert_eq!(app.mails().await.len(), 3);
+    app.anonymous().post("/sv/events/three/link", &[("email", KARI[1].1)]).await;
+    assert_eq!(told(&app.mails().await), [tell("registration-link", "kari", "- -")]);
+}}
+
 db_test! { async fn the_country_is_guessed_and_the_language_is_the_pages(app: TestApp) {
     app.event().await;
     let fields = [("name", "Åsa"), ("email", "asa@karlskrona.se"), ("organisation", "Karlskrona kommun")];
