@@ -20,7 +20,7 @@ pub fn follow_series(
 ) -> Mail {
     let title = series.title.text(locale, series.languages.first());
     let subject = t!(locale, "events-mail-follow-subject", series = title);
-    let mut mail = Mail::new("series-follow", locale, to_name, to_email, subject).from(&host.name, &host.reply_to);
+    let mut mail = Mail::new("series-follow", locale, to_name, to_email, subject).from(&host.name, host.answers_to());
     mail.person = Some(follower.person_id.to_string());
     mail.reason = t!(locale, "events-mail-follow-reason", series = title);
     if follower.confirmed_at.is_some() {

@@ -17,7 +17,7 @@ use crate::{
     i18n::{Locale, Localized},
     paths,
     people::model::{Country, PersonId},
-    programme, registrations,
+    programme,
     server::{
         app::App,
         db::Tx,
@@ -49,10 +49,9 @@ pub struct Letter {
 impl Letter {
     /// Reads what the invitations to an event say.
     pub async fn read(app: &App, tx: &mut Tx, event: &Event) -> Result<Self> {
-        let host = registrations::store::host(tx, &event.id).await?;
         Ok(Self {
             event: event.clone(),
-            host: host.unwrap_or_else(|| (event.organizer_name.clone(), String::new())),
+            host: events::store::sender(tx, event).await?,
             message: super::store::message(tx, &event.id).await?,
             programme: !programme::store::releases(tx, &event.id).await?.is_empty(),
             base_url: app.config.base_url.clone(),

@@ -117,6 +117,27 @@ db_test! { async fn the_language_that_was_corrected_is_the_one_that_is_written(a
     assert_eq!((ola.language, ola.country), (Locale::En, Country::Fi));
 }}
 
+db_test! { async fn who_has_chosen_a_language_is_proposed_in_it_and_a_guess_of_others_counts_for_nothing(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    // Liv registered for another event in nynorsk; Anna was invited to it in English, by a guess, and never answered.
+    app.event_with(|e| e.slug = "other".into(), None).await;
+    app.anonymous().post("/nn/events/other/register", &[("name", "Liv"), ("email", "liv@bo.se"), ("organisation", "Bø")]).await;
+    organiser.post("/nb/organise/events/other/invitations/add", &[("step", "save"), ("people", "Anna;anna@stromstad.se;X;english")]).await;
+    let shown = organiser.post(&path("/add"), &[("list", "Liv@bo.se\nanna@stromstad.se")]).await.body;
+    let chosen = |i: usize, language: &str| {
+        let select = shown.split(&format!("name=\"language.{i}\"")).nth(1).and_then(|rest| rest.split("</select>").next()).expect("a choice");
+        let option = select.split("<option").find(|o| o.contains(" selected")).expect("a chosen language");
+        assert!(option.contains(&format!("value=\"{language}\"")), "{select}");
+    };
+    chosen(0, "nn");
+    chosen(1, "sv");
+    // What the organiser corrects is what is written.
+    let people = rules::to_list(&rules::parse("Liv@bo.se", None).people);
+    organiser.post(&path("/add"), &[("step", "save"), ("people", &people), ("language.0", "en")]).await;
+    assert_eq!(invited(&app, &event, "liv@bo.se").await.language, Locale::En);
+}}
+
 db_test! { async fn nobody_is_invited_twice_nor_who_is_registered_nor_who_does_not_want_it(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

@@ -20,7 +20,7 @@ pub fn welcome(account: &Account, organisation: &Organisation, by: &str, link: &
     let minutes = LINK_MINUTES;
     let subject = t!(locale, "people-mail-welcome-subject", organisation = &organisation.name);
     let mut mail = Mail::new("colleague-added", locale, &account.name, &account.email, subject)
-        .from(&organisation.name, &organisation.reply_to)
+        .from(&organisation.name, organisation.answers_to())
         .paragraph(t!(locale, "people-mail-welcome-text", by = by, organisation = &organisation.name))
         .button(t!(locale, "people-mail-sign-in-button"), link)
         .paragraph(t!(locale, "people-mail-welcome-later", minutes = minutes))

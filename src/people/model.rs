@@ -97,6 +97,11 @@ impl Organisation {
         if self.contact_email.is_empty() { &self.reply_to } else { &self.contact_email }
     }
 
+    /// The address that answers to its mails go to; empty where it has none.
+    pub fn answers_to(&self) -> &str {
+        if self.reply_to.is_empty() { &self.contact_email } else { &self.reply_to }
+    }
+
     /// The scope of what public pages show of it.
     pub fn scope(&self) -> String {
         organisation_scope(&self.id)

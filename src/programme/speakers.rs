@@ -68,7 +68,7 @@ pub async fn host(tx: &mut Tx, event: &Event) -> Result<Organisation> {
 async fn link_mail(tx: &mut Tx, app: &App, event: &Event, host: &Organisation, speaker: &Speaker, email: &str) -> Result<Mail> {
     let sessions = in_words(speaker.language, event, &appearances(tx, speaker).await?);
     let url = app.url(&paths::speaker_page(speaker.language, &token(app, speaker)));
-    Ok(mails::link(&mails::Link { event, host: (&host.name, &host.reply_to), speaker, email, url, sessions: &sessions }))
+    Ok(mails::link(&mails::Link { event, host: (&host.name, host.answers_to()), speaker, email, url, sessions: &sessions }))
 }
 
 /// Sends one speaker their link at once; a draft of the same is not needed any more.

@@ -97,3 +97,38 @@ db_test! { async fn no_name_writes_a_header(app: TestApp) {
         assert_eq!(sent.to, sent.row.recipient_email);
     }
 }}
+
+db_test! { async fn answers_go_to_the_contact_address_where_no_other_is_given(app: TestApp) {
+    use crate::people::{model::OrganisationId, rules::Details};
+    app.event().await;
+    let organiser = app.organiser().await;
+    let host: OrganisationId = app.organisation().await.id;
+    let details = Details {
+        name: "Halden kommune".into(),
+        country: people::model::Country::No,
+        website: String::new(),
+        colour: String::new(),
+        contact_name: String::new(),
+        contact_email: "kontakt@halden.example".into(),
+        contact_phone: String::new(),
+        reply_to: String::new(),
+    };
+    in_tx!(app.db, [host, details], |tx| Ok(people::store::update_details(tx, &host, &details).await?)).await.unwrap();
+    let event = "/nb/organise/events/digital-tsunami";
+    let series =
+        [("slug", "digital-tsunami"), ("kind", "seminar"), ("language1", "nb"), ("retention_months", "6"), ("new_series.nb", "Forum")];
+    organiser.post(&format!("{event}/details/settings"), &series).await;
+    app.anonymous().post("/nb/series/forum/follow", &[("email", "liv@bo.example")]).await;
+    app.anonymous().post("/nb/events/digital-tsunami/register", &[("name", "Kari"), ("email", "kari@x.example"), ("organisation", "X")]).await;
+    organiser.post(&format!("{event}/invitations/add"), &[("step", "save"), ("people", "Ola;ola@x.example;X;NO;nb")]).await;
+    organiser.post(&format!("{event}/invitations/send"), &[]).await;
+    organiser.post(&format!("{event}/speakers/new"), &[("name", "Åse"), ("email", "ase@x.example")]).await;
+    organiser.post(&format!("{event}/speakers/links"), &[]).await;
+    organiser.post(&format!("{event}/speakers/links/send"), &[]).await;
+    let colleague = [("email", "ny@halden.example"), ("name", "Ny"), ("role", "member"), ("language", "nb")];
+    organiser.post("/nb/organise/organisations/halden/colleagues", &colleague).await;
+    let mut answers: Vec<_> = app.mails().await.into_iter().map(|m| (m.row.kind, m.row.reply_to)).collect();
+    answers.sort();
+    let kinds = ["colleague-added", "invitation", "registration-confirmed", "series-follow", "speaker-link"];
+    assert_eq!(answers, kinds.map(|kind| (kind.to_owned(), "kontakt@halden.example".to_owned())));
+}}

@@ -8,7 +8,7 @@ pub mod partners;
 pub mod series;
 pub mod topics;
 
-pub use partners::{add_partner, host, hosts, partners};
+pub use partners::{add_partner, host, hosts, partners, sender};
 
 /// The columns of an [`Event`], before what follows.
 macro_rules! event_sql {

@@ -1,7 +1,7 @@
 //! Organisations in their roles in an event.
 
 use crate::{
-    events::model::{EventId, Partner, PartnerRole},
+    events::model::{Event, EventId, Partner, PartnerRole},
     on,
     people::{
         model::{Country, Organisation, OrganisationId},
@@ -47,6 +47,12 @@ pub async fn host(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<Organisat
     .fetch_optional(c)
     .await
     })
+}
+
+/// Who an event's mails are from: its host's name, and the address that answers go to.
+pub async fn sender(tx: &mut Tx, event: &Event) -> sqlx::Result<(String, String)> {
+    let host = host(tx, &event.id).await?;
+    Ok(host.map_or_else(|| (event.organizer_name.clone(), String::new()), |host| (host.name.clone(), host.answers_to().to_owned())))
 }
 
 /// The organisations that may edit an event: its hosts and co-organisers.

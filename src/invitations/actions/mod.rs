@@ -140,6 +140,18 @@ async fn insert(tx: &mut Tx, piece: &[New], alphabet: Locale) -> Result<i64> {
     Ok(kept)
 }
 
+/// Gives those whose own choice of language is known that one in place of what the list says or suggests.
+pub async fn in_their_languages(tx: &mut Tx, people: &mut [Proposed]) -> Result<()> {
+    let emails: Vec<String> = people.iter().map(|one| fold(&one.email)).collect();
+    let chosen = store::lists::chosen_languages(tx, &emails).await?;
+    for (one, email) in people.iter_mut().zip(&emails) {
+        if let Some(language) = chosen.get(email) {
+            one.language = *language;
+        }
+    }
+    Ok(())
+}
+
 /// Those who follow the event's series and could be invited.
 pub async fn followers(tx: &mut Tx, event: &Event, known: &Known) -> Result<Vec<Proposed>> {
     let Some(series) = &event.series_id else { return Ok(Vec::new()) };

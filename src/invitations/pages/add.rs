@@ -39,7 +39,8 @@ pub async fn post(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
         let added = actions::add(&ctx.app, &organiser, &shown).await?;
         return Ok(see_other(&done(ctx.locale, &slug, &added)));
     }
-    let pasted = rules::parse(fields.get("list"), first);
+    let mut pasted = rules::parse(fields.get("list"), first);
+    actions::in_their_languages(&mut ctx.db.read().await?, &mut pasted.people).await?;
     if shown.is_empty() && pasted.people.is_empty() {
         let form = FormState { errors: rules::unreadable(&pasted), fields };
         return Ok(paste_page(&ctx, &who, &organiser.of, &form).await?.refused().into_response());

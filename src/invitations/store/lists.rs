@@ -3,13 +3,13 @@
 use super::columns;
 use crate::{
     events::model::{EventId, SeriesId},
-    i18n::sort::fold,
+    i18n::{Locale, sort::fold},
     invitations::model::{Filter, Group, Invitation, InvitationId, Listed, Totals},
     on,
     people::model::Person,
     server::db::Tx,
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What somebody answered, by word or by deed: who registered without the link has accepted, who accepted and cancelled has declined.
 macro_rules! answer {
@@ -122,6 +122,33 @@ pub async fn known(tx: &mut Tx, event: &EventId) -> sqlx::Result<Known> {
     .await)?;
     let folded = |emails: Vec<String>| emails.iter().map(|e| fold(e)).collect();
     Ok(Known { invited: folded(invited), registered: folded(registered), suppressed: suppressed.into_iter().collect() })
+}
+
+/// The language that each of these addresses (folded) was last told us to write in, by who has it: at a registration of their own, as a speaker who
+/// has answered, as a follower who said yes. Nobody else's guess is among them, and nothing but the language.
+pub async fn chosen_languages(tx: &mut Tx, emails: &[String]) -> sqlx::Result<HashMap<String, Locale>> {
+    if emails.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found: Vec<(String, Locale)> = on!(tx, |c| {
+        let mut query = sqlx::QueryBuilder::new(
+            "SELECT t.email_folded, t.language FROM (
+                 SELECT p.email_folded, COALESCE(
+                     (SELECT r.language FROM registration r WHERE r.person_id = p.id AND r.source IN ('public', 'invitation')
+                      ORDER BY r.created_at DESC, r.id DESC LIMIT 1),
+                     (SELECT s.language FROM speaker s WHERE s.person_id = p.id AND s.answer <> 'none' ORDER BY s.updated_at DESC, s.id DESC LIMIT 1),
+                     (SELECT p.language FROM series_follower f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL ORDER BY f.id LIMIT 1)
+                 ) AS language
+                 FROM person p WHERE p.email_folded IN (",
+        );
+        let mut list = query.separated(", ");
+        for email in emails {
+            list.push_bind(email);
+        }
+        query.push(")) t WHERE t.language IS NOT NULL");
+        query.build_query_as().fetch_all(c).await
+    })?;
+    Ok(found.into_iter().collect())
 }
 
 /// Those who said yes to being invited to a series' meetings, the longest first.

@@ -19,7 +19,10 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    events::model::{Event, EventState},
+    events::{
+        self,
+        model::{Event, EventState},
+    },
     i18n::Locale,
     problem,
     server::{
@@ -31,7 +34,7 @@ use crate::{
 
 /// What the mails about an event have in common.
 pub async fn letter(app: &App, tx: &mut Tx, event: Event) -> Result<Letter> {
-    let host = store::host(tx, &event.id).await?.unwrap_or_else(|| (event.organizer_name.clone(), String::new()));
+    let host = events::store::sender(tx, &event).await?;
     Ok(Letter {
         event,
         host,

@@ -120,16 +120,3 @@ pub async fn of_person(tx: &mut Tx, event: &EventId, person: &PersonId) -> sqlx:
         .fetch_optional(c)
         .await)
 }
-
-/// Who writes to those who are registered: the first host, by name, with the address that answers go to.
-pub async fn host(tx: &mut Tx, event: &EventId) -> sqlx::Result<Option<(String, String)>> {
-    on!(tx, |c| sqlx::query_as(
-        "SELECT o.name, CASE WHEN o.reply_to <> '' THEN o.reply_to ELSE o.contact_email END
-         FROM partner p JOIN organisation o ON o.id = p.organisation_id
-         WHERE p.event_id = $1 AND p.role IN ('host', 'co_organiser')
-         ORDER BY CASE WHEN p.role = 'host' THEN 0 ELSE 1 END, p.position, p.id LIMIT 1",
-    )
-    .bind(event)
-    .fetch_optional(c)
-    .await)
-}
