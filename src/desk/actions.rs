@@ -1,6 +1,5 @@
 //! What organisers do with an event's mails, and with what is not translated yet.
 
-use super::rules::TextKey;
 use crate::{
     error::{Error, Result},
     events::{
@@ -12,7 +11,7 @@ use crate::{
     in_tx, invitations,
     people::permissions::Organiser,
     problem,
-    programme::{self, model::NewSession},
+    programme::{self, model::NewSession, rules::translations::TextKey},
     server::{
         app::App,
         db::Tx,

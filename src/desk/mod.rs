@@ -9,7 +9,5 @@ pub mod actions;
 pub mod labels;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(feature = "ssr")]
-pub mod rules;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

@@ -129,3 +129,18 @@ db_test! { async fn only_invitations_that_were_sent_are_counted_as_sent(app: Tes
     let page = organiser.get(base).await;
     assert!(page.body.contains("Én invitasjon er sendt"), "{}", page.body);
 }}
+
+db_test! { async fn a_translation_may_be_as_long_as_its_own_form_lets_it_be(app: TestApp) {
+    use crate::i18n::Localized;
+    let event = app.event_with(|e| e.summary = Localized::one(Locale::Nb, "En dag om ledelse"), None).await;
+    let organiser = app.organiser().await;
+    let speaker = [("name", "Kari"), ("title.nb", "Rådmann")];
+    organiser.post("/nb/organise/events/digital-tsunami/speakers/new", &speaker).await;
+    let kari = crate::speakers::store::of_event(&mut app.db.read().await.unwrap(), &event.id).await.unwrap().remove(0);
+    let path = "/nb/organise/events/digital-tsunami/translations";
+    for (field, most) in [("event.summary".to_owned(), 600), (format!("speaker.{}.title", kari.id), 160)] {
+        let refused = organiser.post(path, &[("lang", "sv"), (&field, &"x".repeat(most + 1))]).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains(&format!("Skriv høyst {most} tegn")), "{}", refused.body);
+        assert_eq!(organiser.post(path, &[("lang", "sv"), (&field, &"x".repeat(most))]).await.status, StatusCode::SEE_OTHER);
+    }
+}}

@@ -4,6 +4,7 @@
 use super::{
     model::{NewSession, Part, Programme, Release, RoomId, Session, SessionId, SessionSpeaker, Slot, SlotId, TrackColour, TrackId},
     rules::{
+        self,
         forms::{Named, PlaceForm, SessionForm},
         lines::{self, Proposal},
     },
@@ -91,8 +92,8 @@ fn new_names<'a>(field: &str, line: &str, there: impl Iterator<Item = &'a str>, 
     if names.is_empty() {
         return Err(Error::field(field, problem!("forms-empty")));
     }
-    if names.iter().any(|name| name.chars().count() > 120) {
-        return Err(Error::field(field, problem!("forms-too-long", max = 120)));
+    if names.iter().any(|name| name.chars().count() > rules::MAX_NAME) {
+        return Err(Error::field(field, problem!("forms-too-long", max = rules::MAX_NAME)));
     }
     if count + names.len() > MOST_ROOMS {
         return Err(Error::field(field, problem!("programme-too-many-names", max = MOST_ROOMS)));

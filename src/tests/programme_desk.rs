@@ -302,6 +302,23 @@ db_test! { async fn accepted_lines_become_sessions_with_places_and_speakers_all_
     assert!(page.body.contains("Ola Svensson, Kari Nordmann"), "{}", page.body);
 }}
 
+db_test! { async fn what_is_not_translated_is_counted_the_same_before_a_release_and_where_it_is_mended(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let both = [("title.nb", "Åpning"), ("title.sv", "Öppning"), ("kind", "talk"), ("minutes", "30"), ("language", "nb")];
+    organiser.post(&format!("{PAGE}/sessions/new"), &both).await;
+    organiser.post(&format!("{PAGE}/rooms"), &[("rooms", "Auditoriet, Rom 2")]).await;
+    let translations = "/nb/organise/events/digital-tsunami/translations";
+    let told = |body: &str| body.contains("ikke oversatt</a>");
+    assert!(!told(&organiser.get(&format!("{PAGE}/release")).await.body), "rooms keep the name on their door");
+    assert!(organiser.get(translations).await.body.contains("Alt er oversatt"));
+    organiser.post("/nb/organise/events/digital-tsunami/speakers/new", &[("name", "Kari"), ("title.nb", "Rådmann")]).await;
+    assert_eq!(speakers::store::of_event(&mut app.db.read().await.unwrap(), &event.id).await.unwrap().len(), 1);
+    let page = organiser.get(&format!("{PAGE}/release")).await.body;
+    assert!(page.contains("Én tekst er ikke oversatt</a>"), "{page}");
+    assert!(organiser.get(&format!("{translations}?lang=sv")).await.body.contains(".title\""));
+}}
+
 db_test! { async fn a_release_is_numbered_and_changes_what_visitors_see_and_says_what_changed(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

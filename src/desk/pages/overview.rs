@@ -1,7 +1,6 @@
 //! An event at a glance: what is left to do, in the order in which it is done; who was asked and who comes; what is deleted when.
 
 use crate::{
-    desk::rules,
     error::Result,
     events::{
         self,
@@ -133,7 +132,7 @@ fn steps(locale: Locale, it: &Glance) -> AnyView {
     let placed = it.draft.sessions.iter().filter(|s| !s.slots.is_empty()).count();
     let sessions = it.draft.sessions.len();
     let accepted = it.speakers.iter().filter(|s| s.answer == SpeakerAnswer::Accepted).count();
-    let gaps = rules::gaps(event, &it.draft, &it.speakers).len();
+    let gaps = programme::rules::translations::gaps(event, &it.draft, &it.speakers).len();
     let sent = it.invited.with_delivery(Delivery::Sent);
     let steps = [
         (!event.description.is_empty(), t!(locale, "desk-step-texts"), None, page("details")),

@@ -1,17 +1,17 @@
 //! What is not translated yet, each text beside the one to translate from; saved together.
 
 use crate::{
-    desk::{
-        actions,
-        rules::{self, EventText, Gap, TextKey},
-    },
+    desk::actions,
     error::{Error, Result},
     events::{self, actions::organise, model::Event},
     forms::{Fields, FormState},
     i18n::{Lang, Locale},
     paths,
     people::model::SignedIn,
-    programme,
+    programme::{
+        self,
+        rules::translations::{EventText, Gap, TextKey, gaps},
+    },
     server::{
         ctx::Ctx,
         render::{Page, see_other},
@@ -49,7 +49,7 @@ async fn load(ctx: &Ctx, event: &Event) -> Result<Vec<Gap>> {
     let mut tx = ctx.db.read().await?;
     let draft = programme::store::draft(&mut tx, &event.id).await?;
     let speakers = speakers::store::of_event(&mut tx, &event.id).await?;
-    Ok(rules::gaps(event, &draft, &speakers))
+    Ok(gaps(event, &draft, &speakers))
 }
 
 fn path(locale: Locale, event: &Event) -> String {

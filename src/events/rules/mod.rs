@@ -19,7 +19,7 @@ pub use moves::{copy, must_tell, raise};
 pub use people::{CONFIRM_DAYS, NewFollower, NewPartner, parse_follower, parse_partner};
 pub use settings::{MAX_LANGUAGES, MAX_SLUG, RETENTION_MONTHS, Settings, first_languages, is_slug, language_field};
 pub use states::{changes_next, may_become, registration_status};
-pub use texts::{MAX_TEXT, MAX_TITLE, Texts, parse_note};
+pub use texts::{MAX_SUMMARY, MAX_TEXT, MAX_TITLE, Texts, parse_note};
 pub use time_place::{NewEvent, TimePlace, parse_new, parse_times, set_times};
 
 #[cfg(test)]

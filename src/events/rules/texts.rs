@@ -11,7 +11,7 @@ use crate::{
 /// The longest title, in characters.
 pub const MAX_TITLE: usize = 250;
 /// The longest summary.
-const MAX_SUMMARY: usize = 600;
+pub const MAX_SUMMARY: usize = 600;
 /// The longest of the long texts.
 pub const MAX_TEXT: usize = 20_000;
 

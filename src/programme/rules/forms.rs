@@ -1,6 +1,6 @@
 //! The organisers' forms: a session, a place, a room.
 
-use super::{MOST_MINUTES, days};
+use super::{MAX_ABSTRACT, MAX_NAME, MAX_TITLE, MOST_MINUTES, days};
 use crate::{
     error::FieldErrors,
     events::model::Event,
@@ -35,7 +35,7 @@ pub enum Named {
 /// Reads a session's form. `known` are the event's speakers; what belongs to another event is refused like anything else that is not in the list.
 pub fn session(fields: &Fields, languages: &[Lang], programme: &Programme, known: &[SpeakerId]) -> Result<SessionForm, FieldErrors> {
     let mut check = Check::new(fields);
-    let title = check.localized("title", languages, 200);
+    let title = check.localized("title", languages, MAX_TITLE);
     if title.is_empty() {
         // At the first field, where the summary of errors leads.
         let first = languages.first().map_or_else(|| "title".to_owned(), |lang| format!("title.{lang}"));
@@ -46,7 +46,7 @@ pub fn session(fields: &Fields, languages: &[Lang], programme: &Programme, known
     let language = optional(&mut check, fields, "language", Lang::parse);
     let interpreted: Vec<Lang> = fields.all("interpreted").filter_map(Lang::parse).filter(|l| Some(l) != language.as_ref()).collect();
     let track = optional(&mut check, fields, "track", |id| TrackId::parse(id).filter(|id| programme.tracks.iter().any(|t| t.id == *id)));
-    let abstract_ = check.localized_long("abstract", languages, 5000);
+    let abstract_ = check.localized_long("abstract", languages, MAX_ABSTRACT);
     let speakers = speakers(&mut check, fields, known);
     let kind = kind.unwrap_or(SessionKind::Talk);
     let language = language.filter(|_| !kind.is_pause());
@@ -76,7 +76,7 @@ fn speakers(check: &mut Check<'_>, fields: &Fields, known: &[SpeakerId]) -> Vec<
     }
     for n in 1..=NEW_SPEAKERS {
         let (name_field, email_field) = (format!("new-name.{n}"), format!("new-email.{n}"));
-        let name = check.optional_text(&name_field, 120);
+        let name = check.optional_text(&name_field, MAX_NAME);
         let email = check.optional_email(&email_field);
         if name.is_empty() && email.is_some() {
             check.refuse(name_field, problem!("forms-empty"));
@@ -130,7 +130,7 @@ pub fn track(fields: &Fields, languages: &[Lang]) -> Result<(Localized, TrackCol
 }
 
 fn name(check: &mut Check<'_>, languages: &[Lang]) -> Localized {
-    let name = check.localized("name", languages, 120);
+    let name = check.localized("name", languages, MAX_NAME);
     if name.is_empty() {
         let first = languages.first().map_or_else(|| "name".to_owned(), |lang| format!("name.{lang}"));
         check.refuse(first, problem!("forms-empty"));

@@ -3,7 +3,7 @@
 //! Nothing is saved from here: the organiser sees each proposal beside its line, and what was not understood, and then accepts.
 
 use super::{
-    USUAL_MINUTES,
+    MAX_TITLE, USUAL_MINUTES,
     days::{self, Heading},
     people,
     times::{self, Timed},
@@ -19,7 +19,6 @@ use serde::{Deserialize, Serialize};
 
 /// How many lines are read at most; more are told.
 pub const MOST_LINES: usize = 400;
-const LONGEST_TITLE: usize = 200;
 
 /// What reading needs to know of the event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,8 +188,8 @@ fn proposal(line: usize, rest: &str, setting: &Setting) -> Result<Proposal, Prob
     if !title.chars().any(char::is_alphanumeric) {
         return Err(problem!("programme-line-no-title"));
     }
-    if title.chars().count() > LONGEST_TITLE {
-        return Err(problem!("forms-too-long", max = LONGEST_TITLE));
+    if title.chars().count() > MAX_TITLE {
+        return Err(problem!("forms-too-long", max = MAX_TITLE));
     }
     let kind = kind_of(title);
     if kind == SessionKind::Panel {

@@ -4,6 +4,7 @@
 //! - [`conflicts`]: what cannot be as it stands: a room or a speaker twice at once, a session outside the event's hours.
 //! - [`changes`]: what is different between two programmes.
 //! - [`forms`]: the organisers' forms, read and checked.
+//! - [`translations`]: which texts of an event are not yet written in each of its languages.
 //!
 //! Rules return codes and arguments, never words; `labels.rs` says them. A new kind of conflict or change is a variant, found here, said there.
 
@@ -14,6 +15,7 @@ pub mod forms;
 pub mod lines;
 mod people;
 mod times;
+pub mod translations;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
@@ -23,6 +25,11 @@ pub use conflicts::{Conflict, ConflictKind, conflicts};
 
 use super::model::{Hours, NewSession, Programme, Session, SessionKind};
 use crate::{events::model::Event, i18n::Lang};
+
+/// How long texts may be, in characters: a session's title and abstract, the name of a room, track or speaker.
+pub const MAX_TITLE: usize = 200;
+pub const MAX_ABSTRACT: usize = 5000;
+pub const MAX_NAME: usize = 120;
 
 /// How long a session is where nobody said.
 pub const USUAL_MINUTES: i64 = 30;
@@ -65,11 +72,4 @@ pub fn published(draft: &Programme) -> Programme {
 /// What the rules must know of an event.
 pub fn hours(event: &Event) -> Hours {
     Hours { starts_at: event.starts_at, ends_at: event.ends_at, languages: event.languages.clone() }
-}
-
-/// How many texts of the programme are not yet written in each of the event's languages: titles, abstracts, names of rooms and tracks.
-pub fn untranslated(programme: &Programme, languages: &[Lang]) -> usize {
-    let of_sessions = programme.sessions.iter().map(|s| s.title.missing(languages).len() + s.abstract_.missing(languages).len());
-    let names = programme.rooms.iter().map(|r| &r.name).chain(programme.tracks.iter().map(|t| &t.name));
-    of_sessions.sum::<usize>() + names.map(|name| name.missing(languages).len()).sum::<usize>()
 }

@@ -123,7 +123,7 @@ fn warnings(locale: Locale, desk: &Desk) -> Option<AnyView> {
     let back = |anchor: &str| format!("{}{anchor}", path(locale, &event.slug, ""));
     let conflicts = desk.conflicts().len();
     let unplaced = desk.programme.sessions.iter().filter(|s| s.slots.is_empty()).count();
-    let untranslated = rules::untranslated(&desk.programme, &event.languages);
+    let untranslated = rules::translations::gaps(event, &desk.programme, &desk.speakers).len();
     let items: Vec<(String, String)> = [
         (conflicts > 0).then(|| (back(""), t!(locale, "programme-warn-conflicts", count = conflicts))),
         (unplaced > 0).then(|| (back("#unplaced"), t!(locale, "programme-warn-unplaced", count = unplaced))),

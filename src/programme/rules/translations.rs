@@ -1,10 +1,14 @@
-//! What is not translated yet: every text of an event that stands in one of its languages and not in another. Pure.
+//! What is not translated yet: every text of an event, its programme and its speakers that stands in one of its languages and not in another.
 
+use super::{MAX_ABSTRACT, MAX_NAME, MAX_TITLE};
 use crate::{
-    events::model::Event,
+    events::{model::Event, rules as of_events},
     i18n::{Lang, Localized},
     programme::model::{Programme, SessionId, TrackId},
-    speakers::model::{Speaker, SpeakerId},
+    speakers::{
+        model::{Speaker, SpeakerId},
+        rules as of_speakers,
+    },
 };
 
 /// Names a text of an event; its text form names the field of the form.
@@ -72,9 +76,18 @@ impl TextKey {
         matches!(self, Self::Event(EventText::Title) | Self::Track(_) | Self::SessionTitle(_) | Self::SpeakerTitle(_))
     }
 
-    /// How long a text of this kind may be, in characters.
+    /// How long a text of this kind may be, in characters: as its own form has it.
     pub const fn most(&self) -> usize {
-        if self.is_line() { 250 } else { 20_000 }
+        match self {
+            Self::Event(EventText::Title) => of_events::MAX_TITLE,
+            Self::Event(EventText::Summary) => of_events::MAX_SUMMARY,
+            Self::Event(EventText::Description | EventText::Directions | EventText::Access | EventText::Practical) => of_events::MAX_TEXT,
+            Self::Track(_) => MAX_NAME,
+            Self::SessionTitle(_) => MAX_TITLE,
+            Self::SessionAbstract(_) => MAX_ABSTRACT,
+            Self::SpeakerTitle(_) => of_speakers::MAX_TITLE,
+            Self::SpeakerBiography(_) => of_speakers::MAX_BIOGRAPHY,
+        }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
