@@ -180,7 +180,7 @@ db_test! { async fn the_greeting_is_written_into_the_drafts(app: TestApp) {
     app.event().await;
     let organiser = app.organiser().await;
     invite(&organiser, LIST).await;
-    let saved = organiser.post(&path("/message"), &[("message.sv", "Varmt välkommen, Anna & co!"), ("message.nb", "Hjertelig velkommen!")]).await;
+    let saved = organiser.post(&path("/preview"), &[("message.sv", "Varmt välkommen, Anna & co!"), ("message.nb", "Hjertelig velkommen!")]).await;
     assert_eq!(saved.location(), path("/preview?done=message"));
     organiser.post(&path("/send"), &[]).await;
     let mails = app.mails().await;
@@ -418,7 +418,7 @@ db_test! { async fn only_organisers_of_the_event_see_its_invitations(app: TestAp
         assert_eq!(stranger.get(&path(rest)).await.status, StatusCode::NOT_FOUND, "{rest}");
         assert_eq!(app.anonymous().get(&path(rest)).await.status, StatusCode::SEE_OTHER, "{rest}");
     }
-    for rest in ["/add", "/send", "/remind", "/message", "/followers", "/discard-reminders"] {
+    for rest in ["/add", "/send", "/remind", "/preview", "/followers", "/discard-reminders"] {
         assert_eq!(stranger.post(&path(rest), &[]).await.status, StatusCode::NOT_FOUND, "{rest}");
     }
 }}

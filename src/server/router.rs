@@ -1,10 +1,10 @@
 //! The one table of all routes. `paths.rs` has the same list as functions.
 
-use super::{app::App, assets, gate, images, run};
+use super::{app::App, assets, ctx::Ctx, gate, images, render::see_other, run};
 use crate::{
     desk,
     error::Error,
-    events, invitations, people,
+    events, invitations, paths, people,
     programme::{
         self,
         pages::{
@@ -73,7 +73,7 @@ pub fn router(app: App) -> Router {
         .route("/series/{slug}/series.ics", get(events::exports::series_ics))
         .route("/{lang}/organise/events/new", get(events::pages::create::show).post(events::pages::create::create))
         .route("/{lang}/series/{slug}", get(events::pages::series::show))
-        .route("/{lang}/series/{slug}/follow", get(events::pages::series::follow_again).post(events::pages::series::follow))
+        .route("/{lang}/series/{slug}/follow", get(page_above).post(events::pages::series::follow))
         .route("/{lang}/following/{token}", get(events::pages::series::show_following).post(events::pages::series::act_following))
         .route("/{lang}/organise/events/{slug}/copy", get(events::pages::create::show_copy).post(events::pages::create::copy))
         .route("/{lang}/organise/events/{slug}/details", get(events::pages::texts::show).post(events::pages::texts::save))
@@ -107,7 +107,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/speakers/{id}", get(speakers::pages::organise::edit).post(speakers::pages::organise::save))
         .route(
             "/{lang}/organise/events/{slug}/speakers/{id}/photo",
-            post(speakers::pages::organise::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)),
+            get(page_above).post(speakers::pages::organise::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)),
         )
         .route("/{lang}/organise/events/{slug}/speakers/{id}/link", post(with_speakers::mail_link))
         .route(
@@ -125,13 +125,13 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         .route("/{lang}/organise/events/{slug}/programme", get(plan::overview::show))
         .route("/{lang}/organise/events/{slug}/programme/shift", post(plan::overview::shift))
-        .route("/{lang}/organise/events/{slug}/programme/rooms", post(plan::overview::add_rooms))
+        .route("/{lang}/organise/events/{slug}/programme/rooms", get(page_above).post(plan::overview::add_rooms))
         .route("/{lang}/organise/events/{slug}/programme/rooms/{id}", get(plan::rooms::show_room).post(plan::rooms::save_room))
         .route(
             "/{lang}/organise/events/{slug}/programme/rooms/{id}/remove",
             get(plan::rooms::confirm_remove_room).post(plan::rooms::remove_room),
         )
-        .route("/{lang}/organise/events/{slug}/programme/tracks", post(plan::overview::add_tracks))
+        .route("/{lang}/organise/events/{slug}/programme/tracks", get(page_above).post(plan::overview::add_tracks))
         .route("/{lang}/organise/events/{slug}/programme/tracks/{id}", get(plan::rooms::show_track).post(plan::rooms::save_track))
         .route(
             "/{lang}/organise/events/{slug}/programme/tracks/{id}/remove",
@@ -147,7 +147,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/slots/{slot}", get(plan::place::show).post(plan::place::move_to))
         .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/slots/{slot}/remove", post(plan::place::take_out))
         .route("/{lang}/organise/events/{slug}/programme/paste", get(plan::paste::show).post(plan::paste::preview))
-        .route("/{lang}/organise/events/{slug}/programme/paste/accept", post(plan::paste::accept))
+        .route("/{lang}/organise/events/{slug}/programme/paste/accept", get(page_above).post(plan::paste::accept))
         .route("/{lang}/organise/events/{slug}/programme/preview", get(plan::preview::show))
         .route("/{lang}/organise/events/{slug}/programme/release", get(plan::release::show).post(plan::release::publish))
         .route("/{lang}/organise/events/{slug}/programme/releases/{number}", get(plan::release::earlier))
@@ -157,7 +157,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/events/{slug}/link", get(registrations::pages::link::show).post(registrations::pages::link::send))
         .route("/{lang}/link", get(registrations::pages::link::show_any).post(registrations::pages::link::send_any))
         .route("/{lang}/my/{token}", get(registrations::pages::personal::show).post(registrations::pages::personal::save))
-        .route("/{lang}/my/{token}/needs", get(registrations::pages::personal::to_page).post(registrations::pages::personal::save_needs))
+        .route("/{lang}/my/{token}/needs", get(page_above).post(registrations::pages::personal::save_needs))
         .route("/{lang}/my/{token}/cancel", get(registrations::pages::personal::ask).post(registrations::pages::personal::cancel))
         .route("/{lang}/my/{token}/entry.ics", get(registrations::pages::personal::entry))
         .route("/{lang}/organise/events/{slug}/registrations", get(registrations::pages::organise::list))
@@ -180,8 +180,10 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/invitations", get(invitations::pages::list::show))
         .route("/{lang}/organise/events/{slug}/invitations/add", get(invitations::pages::add::show).post(invitations::pages::add::post))
         .route("/{lang}/organise/events/{slug}/invitations/followers", post(invitations::pages::add::followers))
-        .route("/{lang}/organise/events/{slug}/invitations/preview", get(invitations::pages::preview::show))
-        .route("/{lang}/organise/events/{slug}/invitations/message", post(invitations::pages::preview::save_message))
+        .route(
+            "/{lang}/organise/events/{slug}/invitations/preview",
+            get(invitations::pages::preview::show).post(invitations::pages::preview::save_message),
+        )
         .route("/{lang}/organise/events/{slug}/invitations/send", post(invitations::pages::preview::send))
         .route("/{lang}/organise/events/{slug}/invitations/remind", post(invitations::pages::preview::remind))
         .route("/{lang}/organise/events/{slug}/invitations/discard-reminders", post(invitations::pages::preview::discard))
@@ -207,6 +209,12 @@ pub fn router(app: App) -> Router {
     // The gate stands before the routing, so that a page from memory costs no more than finding it.
     let gated = tower::ServiceBuilder::new().layer(from_fn_with_state(app, gate::gate)).service(routes);
     Router::new().fallback_service(gated)
+}
+
+/// Under an address that takes posts alone a refused form may stand: who reloads it, or reads it in another language, comes to the page above.
+async fn page_above(ctx: Ctx) -> Response {
+    let above = ctx.rest.rsplit_once('/').map_or("/", |(above, _)| above);
+    see_other(&paths::in_language(ctx.locale, above))
 }
 
 async fn not_found() -> Response {

@@ -65,6 +65,35 @@ db_test! { async fn a_form_from_another_site_is_refused(app: TestApp) {
     assert_eq!(post(&[("host", "samling.test")]).await, StatusCode::SEE_OTHER);
 }}
 
+db_test! { async fn the_language_switch_on_a_refused_form_leads_to_its_page(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let base = "/nb/organise/events/digital-tsunami";
+    organiser.post(&format!("{base}/speakers/new"), &[("name", "Kari")]).await;
+    let speaker = crate::speakers::store::of_event(&mut app.db.read().await.unwrap(), &event.id).await.unwrap().remove(0);
+    let photo = format!("{base}/speakers/{}/photo", speaker.id);
+    let long = "x".repeat(3000);
+    let refused = [
+        (organiser.post(&format!("{base}/programme/rooms"), &[("rooms", &long)]).await, format!("{base}/programme")),
+        (organiser.post(&format!("{base}/programme/tracks"), &[("tracks", &long)]).await, format!("{base}/programme")),
+        (organiser.post(&format!("{base}/programme/paste/accept"), &[("text", &"x".repeat(60_000))]).await, format!("{base}/programme/paste")),
+        (organiser.post(&format!("{base}/invitations/preview"), &[("message.nb", &"x".repeat(9000))]).await, format!("{base}/invitations/preview")),
+        (organiser.upload(&photo, &[], ("photo", "x.png", b"no picture")).await, format!("{base}/speakers/{}", speaker.id)),
+    ];
+    for (page, leads_to) in refused {
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{leads_to}");
+        let leads_to = leads_to.replacen("/nb/", "/sv/", 1);
+        let switch = page.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|href| href.starts_with("/sv/organise/")).expect("a switch");
+        let mut answer = organiser.get(&switch.replace("&amp;", "&")).await;
+        let mut at = switch.split('?').next().unwrap_or_default().to_owned();
+        while answer.status.is_redirection() {
+            at = answer.location().to_owned();
+            answer = organiser.get(&at).await;
+        }
+        assert_eq!((at.as_str(), answer.status), (leads_to.as_str(), StatusCode::OK));
+    }
+}}
+
 db_test! { async fn who_posts_too_much_is_asked_to_wait(app: TestApp) {
     // Seen through a proxy on this machine; what the visitor claims in front of it does not count.
     let post = |forwarded: &'static str| {

@@ -49,11 +49,6 @@ pub async fn follow(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: F
     }
 }
 
-/// GET `/{lang}/series/{slug}/follow`: who reloads the refused form comes back to the series.
-pub async fn follow_again(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Response {
-    see_other(&paths::series(ctx.locale, &slug))
-}
-
 async fn by_slug(ctx: &Ctx, slug: &str) -> Result<Series> {
     let mut tx = ctx.db.read().await?;
     store::series::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)

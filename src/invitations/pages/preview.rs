@@ -149,7 +149,7 @@ fn body(locale: Locale, it: &Shown) -> impl IntoView + use<> {
     let crumbs = vec![NavItem::new(t!(locale, "invitations-title"), address(locale, &it.slug, ""))];
     let title = t!(locale, "invitations-preview");
     let mails = it.mails.iter().map(|m| mail(locale, m)).collect_view();
-    let (send, message, others, languages) = (send_box(locale, it), address(locale, &it.slug, "message"), others(it), it.languages.clone());
+    let (send, message, others, languages) = (send_box(locale, it), address(locale, &it.slug, "preview"), others(it), it.languages.clone());
     view! {
         <Breadcrumbs locale items=crumbs here=title.clone()/>
         <PageHead title lead=t!(locale, "invitations-preview-lead")/>

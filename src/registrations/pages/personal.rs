@@ -70,11 +70,6 @@ pub async fn save(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fi
     }
 }
 
-/// GET `/{lang}/my/{token}/needs`: where a refused form stood, reloaded.
-pub async fn to_page(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Response {
-    see_other(&paths::my(ctx.locale, &token))
-}
-
 /// POST `/{lang}/my/{token}/needs`: `diet`, `access_needs`; either may be empty.
 pub async fn save_needs(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let mine = verbs::by_token(&ctx, &token).await?;
