@@ -432,7 +432,7 @@ db_test! { async fn a_wish_that_nobody_confirms_is_forgotten_with_its_mail_and_i
     app.anonymous().post("/sv/series/gransforum/follow", &[("email", "anna@stromstad.example")]).await;
     let mails = app.mails().await;
     let known = |person: Option<String>| {
-        let id = crate::people::model::PersonId::from(person.expect("to a person"));
+        let id = crate::people::model::PersonId::parse(&person.expect("to a person")).unwrap();
         let db = app.db.clone();
         async move { crate::people::store::person(&mut db.read().await.unwrap(), &id).await.unwrap().is_some() }
     };

@@ -148,6 +148,18 @@ pub fn reminder(letter: &Letter, to: &Invitation) -> Mail {
     letter.answers(letter.facts(mail), to)
 }
 
+/// The link once more, for who lost it.
+pub fn link(letter: &Letter, to: &Invitation) -> Mail {
+    let locale = to.language;
+    let title = letter.title(locale);
+    let mut mail = letter.write(to, "invitation-link", t!(locale, "invitations-mail-link-subject", title = title));
+    if let Thread::Starts(key) = mail.thread {
+        mail.thread = Thread::Continues(key);
+    }
+    mail = mail.paragraph(t!(locale, "invitations-mail-link-text", title = title));
+    letter.answers(letter.facts(mail), to).paragraph(t!(locale, "invitations-mail-link-not-you"))
+}
+
 /// The mail of a kind as stored.
 pub fn of_kind(letter: &Letter, to: &Invitation, kind: &str) -> Mail {
     if kind == REMINDER { reminder(letter, to) } else { invitation(letter, to) }
@@ -192,5 +204,5 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
     let to = sample_person(&event.id, locale);
     let undecided = Invitation { answer: Answer::NotYet, ..to.clone() };
     let nameless = Invitation { name: String::new(), ..to.clone() };
-    vec![invitation(&letter, &to), invitation(&bare, &nameless), reminder(&letter, &to), reminder(&letter, &undecided)]
+    vec![invitation(&letter, &to), invitation(&bare, &nameless), reminder(&letter, &to), reminder(&letter, &undecided), link(&letter, &to)]
 }

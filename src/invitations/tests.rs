@@ -321,6 +321,42 @@ db_test! { async fn one_click_unsubscribes_and_stops_what_has_not_left(app: Test
     assert_eq!(saved.location(), path("?done=added&n=0&invited=0&registered=0&unwilling=1"));
 }}
 
+db_test! { async fn who_unsubscribed_by_mistake_is_invited_again(app: TestApp) {
+    let event = app.event().await;
+    let ola = with_ola(&app, &event).await;
+    let url = unsubscribe_link(&app, &ola);
+    let unwilling = || async { store::is_suppressed(&mut app.db.read().await.unwrap(), &event.id, "ola@halden.no").await.unwrap() };
+    let left = app.anonymous().post(&url, &[]).await;
+    assert!(left.body.contains("Du får ingen flere invitasjoner") && left.body.contains("Inviter meg igjen"), "{}", left.body);
+    // The link, visited later, says how it stands and offers the same.
+    let later = app.anonymous().get(&url).await;
+    assert!(later.body.contains("Inviter meg igjen") && unwilling().await, "{}", later.body);
+    let again = app.anonymous().post(&url, &[("verb", "again")]).await;
+    assert!(again.body.contains("Du kan bli invitert igjen") && !unwilling().await, "{}", again.body);
+    assert!(app.anonymous().get(&url).await.body.contains("Vil du ikke ha flere invitasjoner"));
+}}
+
+db_test! { async fn a_lost_invitation_is_mailed_again_to_who_is_invited_and_nobody_learns_who_that_is(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let ola = with_ola(&app, &event).await;
+    invite(&organiser, "anna@stromstad.se").await;
+    let ask = |email: &'static str| async { app.anonymous().post("/nb/events/digital-tsunami/link", &[("email", email)]).await };
+    let answers = [ask("OLA@halden.no").await, ask("nobody@halden.no").await, ask("anna@stromstad.se").await];
+    for answer in &answers {
+        assert_eq!((answer.status, answer.location(), &answer.body), (answers[0].status, "/nb/events/digital-tsunami/link?done=sent", &answers[0].body));
+    }
+    let mails = app.mails().await;
+    assert_eq!(mails.iter().map(|m| (m.to.as_str(), m.row.kind.as_str())).collect::<Vec<_>>(), [("ola@halden.no", "invitation-link")], "a draft has reached nobody");
+    assert!(mails[0].row.text.contains(&link(&app, &ola)), "{}", mails[0].row.text);
+    assert_eq!(invited(&app, &event, "ola@halden.no").await.mail_id, ola.mail_id);
+    // Who has registered gets the link of the registration instead.
+    app.anonymous().post(&link(&app, &ola), &yes("Ola Dahl")).await;
+    app.mails().await;
+    ask("ola@halden.no").await;
+    assert_eq!(app.mails().await.iter().map(|m| m.row.kind.as_str()).collect::<Vec<_>>(), ["registration-link"]);
+}}
+
 db_test! { async fn a_corrected_address_gets_its_own_invitation_and_the_old_link_ends(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

@@ -154,8 +154,6 @@ pub fn router(app: App) -> Router {
         // --- registrations
         .route("/{lang}/events/{slug}/register", get(registrations::pages::public::show).post(registrations::pages::public::register))
         .route("/{lang}/events/{slug}/registered", get(registrations::pages::public::registered))
-        .route("/{lang}/events/{slug}/link", get(registrations::pages::link::show).post(registrations::pages::link::send))
-        .route("/{lang}/link", get(registrations::pages::link::show_any).post(registrations::pages::link::send_any))
         .route("/{lang}/my/{token}", get(registrations::pages::personal::show).post(registrations::pages::personal::save))
         .route("/{lang}/my/{token}/needs", get(page_above).post(registrations::pages::personal::save_needs))
         .route("/{lang}/my/{token}/cancel", get(registrations::pages::personal::ask).post(registrations::pages::personal::cancel))
@@ -190,6 +188,8 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/invitations/{id}", get(invitations::pages::one::show).post(invitations::pages::one::save))
         .route("/{lang}/organise/events/{slug}/invitations/{id}/remove", post(invitations::pages::one::remove))
         .route("/{lang}/organise/events/{slug}/invitations/{id}/again", post(invitations::pages::one::again))
+        .route("/{lang}/events/{slug}/link", get(invitations::pages::link::show).post(invitations::pages::link::send))
+        .route("/{lang}/link", get(invitations::pages::link::show_any).post(invitations::pages::link::send_any))
         .route("/{lang}/invitation/{token}", get(invitations::pages::personal::show).post(invitations::pages::personal::answer))
         .route(
             "/{lang}/unsubscribe/{token}",

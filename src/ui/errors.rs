@@ -41,8 +41,9 @@ fn words_of(error: &Error, locale: Locale, path: &str) -> (String, String) {
         Error::NotFound => (t!(locale, "errors-not-found"), t!(locale, "errors-not-found-text")),
         Error::LinkGone if signs_in(path) => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-sign-in-text")),
         Error::LinkGone if lost_link(locale, path).is_some() => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-new-text")),
-        Error::LinkGone if page_of(path) == "invitation" => {
-            (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-invitation-text"))
+        Error::LinkGone if page_of(path) == "following" => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-following-text")),
+        Error::LinkGone if page_of(path) == "unsubscribe" => {
+            (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-unsubscribe-text"))
         }
         Error::LinkGone => (t!(locale, "errors-link-gone"), t!(locale, "errors-link-gone-text")),
         Error::SignIn | Error::Forbidden => (t!(locale, "errors-forbidden"), t!(locale, "errors-forbidden-text")),
@@ -72,7 +73,7 @@ fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
 /// Where a personal link is mailed again.
 fn lost_link(locale: Locale, path: &str) -> Option<String> {
     match page_of(path) {
-        "my" => Some(paths::lost_link(locale)),
+        "my" | "invitation" => Some(paths::lost_link(locale)),
         "speaker" => Some(paths::speaker_page(locale, "lost-link")),
         _ => None,
     }
@@ -133,10 +134,19 @@ mod tests {
 
     #[test]
     fn a_personal_link_that_does_not_hold_leads_to_where_it_is_mailed_again() {
-        for (path, to) in [("/sv/my/abc", "/sv/link"), ("/sv/speaker/abc/preview", "/sv/speaker/lost-link"), ("/sv/invitation/abc", "/sv/")]
+        for (path, to) in
+            [("/sv/my/abc", "/sv/link"), ("/sv/speaker/abc/preview", "/sv/speaker/lost-link"), ("/sv/invitation/abc", "/sv/link")]
         {
             let html = error_page(&Error::LinkGone, Locale::Sv, path).html;
             assert_eq!(html.matches(&format!("href=\"{to}\" class=\"ds-button\"")).count(), 1, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_link_that_cannot_be_mailed_again_says_what_to_do_instead() {
+        for (path, said) in [("/sv/following/abc", "Öppna forumets sida"), ("/sv/unsubscribe/abc", "svara på mejlet")] {
+            let html = error_page(&Error::LinkGone, Locale::Sv, path).html;
+            assert_eq!((html.matches(said).count(), html.matches("href=\"/sv/\" class=\"ds-button\"").count()), (1, 1), "{path}");
         }
     }
 }

@@ -32,7 +32,8 @@ pub fn section(ctx: &Ctx, event: &Event) -> Option<AnyView> {
         .collect();
     let columns = [t!(locale, "desk-mail-kind"), t!(locale, "desk-mail-to"), t!(locale, "desk-mail-when")].map(Column::new).to_vec();
     let title = t!(locale, "desk-foreseen");
-    (!rows.is_empty()).then(|| view! { <Section title=title.clone()><Table caption=title hide_caption=true columns rows/></Section> }.into_any())
+    (!rows.is_empty())
+        .then(|| view! { <Section title=title.clone()><Table caption=title hide_caption=true columns rows/></Section> }.into_any())
 }
 
 fn address(locale: Locale, event: &Event, what: Foreseen) -> String {
@@ -93,7 +94,8 @@ pub async fn show(ctx: Ctx, Path((_, slug, what)): Path<(String, String, String)
             .map(|(at, mail)| {
                 let text = masked(&mail.rendered("", &domain).text);
                 let heading = several.then(|| view! { <h2>{place(locale, at)}</h2> });
-                let calendar = mail.calendar.is_some().then(|| Fact::new(t!(locale, "desk-mail-calendar"), t!(locale, "desk-mail-calendar-request")));
+                let calendar =
+                    mail.calendar.is_some().then(|| Fact::new(t!(locale, "desk-mail-calendar"), t!(locale, "desk-mail-calendar-request")));
                 let subject = Fact::new(t!(locale, "desk-mail-subject"), view! { <span lang=lang.clone()>{mail.subject}</span> });
                 let items = std::iter::once(subject).chain(calendar).collect();
                 view! { {heading} <DescriptionList items/> <div class="mail-view" lang=lang.clone()>{text}</div> }

@@ -117,6 +117,7 @@ fn list_page(
     let empty = rows.is_empty();
     // Above the whole list alone: its further pages and its parts are about what there is.
     let coming = (state.is_none() && first.is_none()).then(|| foreseen::section(ctx, event)).flatten();
+    let retry = base.clone();
     Page::private(move || {
         page(
             frame,
@@ -137,7 +138,7 @@ fn list_page(
                 {coming}
                 <Tabs label=t!(locale, "desk-mail-states") items=tabs/>
                 {(refused > 0 && state.is_none_or(|s| s == State::Refused)).then(|| view! {
-                    <Row><PostButton action=base.clone() hidden=vec![("do".into(), "retry".into())]>{t!(locale, "desk-retry-all", n = refused)}</PostButton></Row>
+                    <Row><PostButton action=retry hidden=vec![("do".into(), "retry".into())]>{t!(locale, "desk-retry-all", n = refused)}</PostButton></Row>
                 })}
                 {if empty {
                     view! { <EmptyState title=t!(locale, "desk-mails-none")/> }.into_any()

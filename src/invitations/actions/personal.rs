@@ -3,8 +3,10 @@
 use crate::{
     error::Result,
     events::{self, model::Event},
+    i18n::sort::fold,
     in_tx,
     invitations::{
+        mails::{self, Letter},
         model::{Answer, Invitation, InvitationId},
         rules::Acceptance,
         store,
@@ -16,6 +18,7 @@ use crate::{
     server::{
         app::App,
         ctx::Ctx,
+        mail::{self, State},
         tokens::{self, Kind},
     },
 };
@@ -86,6 +89,35 @@ pub async fn unsubscribe(app: &App, it: &Invitation) -> Result<()> {
     in_tx!(app.db, [it, now], |tx| {
         store::suppress(tx, &it.event_id, &it.email, now).await?;
         store::drafts::stop_all(tx, &it.id, now).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Invitations from the event's hosts may come again.
+pub async fn subscribe_again(app: &App, it: &Invitation) -> Result<()> {
+    let it = it.clone();
+    in_tx!(app.db, [it], |tx| Ok(store::allow_again(tx, &it.event_id, &it.email).await?)).await
+}
+
+/// Mails the invitation's link again to whoever is invited under this address, to one event or to all to come. Nobody learns who that is.
+pub async fn mail_links(app: &App, email: &str, event: Option<&Event>) -> Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let mut found = Vec::new();
+    for it in store::lists::of_address(&mut tx, &fold(email), event.map(|e| &e.id), now).await? {
+        let Some(of) = events::store::by_id(&mut tx, &it.event_id).await? else { continue };
+        found.push(mails::link(&Letter::read(app, &mut tx, &of).await?, &it));
+    }
+    drop(tx);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let domain = app.config.domain().to_owned();
+    in_tx!(app.db, [found, domain, now], |tx| {
+        for letter in &found {
+            mail::put(tx, letter, State::Queued, &domain, now).await?;
+        }
         Ok(())
     })
     .await

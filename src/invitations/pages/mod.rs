@@ -1,6 +1,8 @@
-//! The pages of invitations: organisers' [`list`], [`add`], [`one`] and [`preview`]; the invited person's own in [`personal`].
+//! The pages of invitations: organisers' [`list`], [`add`], [`one`] and [`preview`]; the invited person's own in [`personal`];
+//! and [`link`] for who lost theirs, to a registration or an invitation.
 
 pub mod add;
+pub mod link;
 pub mod list;
 pub mod one;
 pub mod personal;

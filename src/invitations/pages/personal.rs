@@ -277,12 +277,14 @@ fn details(locale: Locale, it: &Shown, inputs: Inputs) -> impl IntoView + use<> 
 
 // --- No more invitations
 
-/// GET `/{lang}/unsubscribe/{token}`: asks, since mail scanners follow links.
+/// GET `/{lang}/unsubscribe/{token}`: asks, since mail scanners follow links; who wants none already may change that.
 pub async fn ask_unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Page> {
     let (it, event) = by_link(&ctx, Kind::Unsubscribe, &token).await?;
-    let host = events::store::host(&mut ctx.db.read().await?, &event.id).await?;
+    if store::is_suppressed(&mut ctx.db.read().await?, &event.id, &it.email).await? {
+        return unsubscribed_page(&ctx, &it, &event).await;
+    }
+    let (host, name) = host_of(&ctx, &event).await?;
     let locale = ctx.locale;
-    let name = host.as_ref().map_or_else(|| event.organizer_name.clone(), |h| h.name.clone());
     let title = t!(locale, "invitations-unsubscribe-title", host = &name);
     let frame = personal_frame(&ctx, title.clone(), host.as_ref());
     let back = paths::event(locale, &event.slug);
@@ -296,20 +298,54 @@ pub async fn ask_unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>)
     }))
 }
 
-/// POST: by the page's form, or by a mail program in one click (RFC 8058: no cookie, no other request, no redirect).
-pub async fn unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Page> {
+/// POST: by the page's form, or by a mail program in one click (RFC 8058: no cookie, no other request, no redirect). With `verb=again`: it was a mistake.
+pub async fn unsubscribe(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Page> {
     let (it, event) = by_link(&ctx, Kind::Unsubscribe, &token).await?;
+    if fields.get("verb") == "again" {
+        personal::subscribe_again(&ctx.app, &it).await?;
+        return again_page(&ctx, &it, &event).await;
+    }
     personal::unsubscribe(&ctx.app, &it).await?;
+    unsubscribed_page(&ctx, &it, &event).await
+}
+
+async fn host_of(ctx: &Ctx, event: &Event) -> Result<(Option<Organisation>, String)> {
     let host = events::store::host(&mut ctx.db.read().await?, &event.id).await?;
-    let locale = ctx.locale;
     let name = host.as_ref().map_or_else(|| event.organizer_name.clone(), |h| h.name.clone());
+    Ok((host, name))
+}
+
+async fn unsubscribed_page(ctx: &Ctx, it: &Invitation, event: &Event) -> Result<Page> {
+    let (host, name) = host_of(ctx, event).await?;
+    let (locale, it) = (ctx.locale, it.clone());
     let title = t!(locale, "invitations-unsubscribed");
-    let frame = personal_frame(&ctx, title.clone(), host.as_ref());
+    let frame = personal_frame(ctx, title.clone(), host.as_ref());
+    let here = ctx.in_language(locale);
     Ok(Page::private(move || {
+        let hidden = vec![("verb".to_owned(), "again".to_owned())];
         let body = view! {
             <Narrow>
                 <PageHead title/>
                 <p>{t!(locale, "invitations-unsubscribed-text", email = &it.email, host = &name)}</p>
+                <Row><PostButton action=here hidden>{t!(locale, "invitations-resume")}</PostButton></Row>
+            </Narrow>
+        };
+        page(frame, body)
+    }))
+}
+
+async fn again_page(ctx: &Ctx, it: &Invitation, event: &Event) -> Result<Page> {
+    let (host, name) = host_of(ctx, event).await?;
+    let (locale, it) = (ctx.locale, it.clone());
+    let title = t!(locale, "invitations-resumed");
+    let frame = personal_frame(ctx, title.clone(), host.as_ref());
+    let href = paths::event(locale, &event.slug);
+    Ok(Page::private(move || {
+        let body = view! {
+            <Narrow>
+                <PageHead title/>
+                <p>{t!(locale, "invitations-resumed-text", email = &it.email, host = &name)}</p>
+                <Row><LinkButton href>{t!(locale, "invitations-resumed-to-event")}</LinkButton></Row>
             </Narrow>
         };
         page(frame, body)

@@ -9,6 +9,7 @@ use crate::{
     people::model::Person,
     server::db::Tx,
 };
+use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
 
 /// What somebody answered, by word or by deed: who registered without the link has accepted, who accepted and cancelled has declined.
@@ -75,6 +76,28 @@ pub async fn page(tx: &mut Tx, event: &EventId, filter: &Filter, after: &str, mo
     .bind(most)
     .fetch_all(c)
     .await)
+}
+
+/// The invitations that reached whoever has this address and may still be answered: to one event, or to all to come; not of who is registered, nor of
+/// who wants none.
+pub async fn of_address(tx: &mut Tx, folded: &str, event: Option<&EventId>, now: DateTime<Utc>) -> sqlx::Result<Vec<Invitation>> {
+    on!(tx, |c| {
+        sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM invitation i JOIN person p ON p.id = i.person_id JOIN event e ON e.id = i.event_id JOIN mail m ON m.id = i.mail_id
+          WHERE p.email_folded = $1 AND ($2 = '' OR i.event_id = $2) AND e.ends_at > $3 AND e.state = 'published' AND m.state NOT IN ('draft', 'dropped')
+            AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.event_id = i.event_id AND r.person_id = i.person_id AND r.state <> 'cancelled')
+            AND NOT EXISTS (SELECT 1 FROM suppression s JOIN partner h ON h.organisation_id = s.organisation_id
+                            WHERE h.event_id = i.event_id AND h.role = 'host' AND s.email_folded = $1)
+          ORDER BY e.starts_at, i.id LIMIT 20"
+    ))
+    .bind(folded)
+    .bind(event.map_or("", EventId::as_str))
+    .bind(now)
+    .fetch_all(c)
+    .await
+    })
 }
 
 /// A `LIKE` pattern for what is typed, in which nothing but the text itself counts.

@@ -168,6 +168,19 @@ pub async fn suppress(tx: &mut Tx, event: &EventId, email: &str, now: DateTime<U
     .map(drop))
 }
 
+/// Lets the event's hosts invite an address again.
+pub async fn allow_again(tx: &mut Tx, event: &EventId, email: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM suppression WHERE email_folded = $2
+         AND organisation_id IN (SELECT p.organisation_id FROM partner p WHERE p.event_id = $1 AND p.role = 'host')",
+    )
+    .bind(event)
+    .bind(sort::fold(email))
+    .execute(c)
+    .await
+    .map(drop))
+}
+
 // --- When its day has come
 
 /// Whether somebody is still known who was invited to an event whose personal data were deleted. One that got another date after that has new ones.

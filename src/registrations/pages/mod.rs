@@ -1,7 +1,6 @@
-//! The pages of registrations: [`public`] for everybody, [`link`] for who lost theirs, [`personal`] for who holds one, [`organise`] and [`one`] for
-//! organisers.
+//! The pages of registrations: [`public`] for everybody, [`personal`] for who holds a link, [`organise`] and [`one`] for organisers. Who lost the link
+//! gets it again from `invitations::pages::link`, which knows those who are invited too.
 
-pub mod link;
 pub mod one;
 pub mod organise;
 pub mod personal;

@@ -137,7 +137,7 @@ impl Smtp {
 async fn hand_over(connection: &mut AsyncSmtpConnection, message: &Message) -> Result<(), Failure> {
     let envelope: &Envelope = message.envelope();
     let mut parameters = Vec::new();
-    if envelope.has_non_ascii_addresses() {
+    if envelope.from().into_iter().chain(envelope.to()).any(|address| !AsRef::<str>::as_ref(address).is_ascii()) {
         if !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
             return Err(Failure::Mail("the mail server takes no address with such letters".into()));
         }

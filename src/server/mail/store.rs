@@ -126,7 +126,11 @@ pub async fn settle(tx: &mut Tx, id: &str, state: State, at: DateTime<Utc>, erro
 
 /// The mail server refuses us: this mail waits until `at`, and so does all that would be tried before.
 pub async fn hold(tx: &mut Tx, id: &str, at: DateTime<Utc>, error: &str) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("UPDATE mail SET claimed_until = NULL WHERE id = $1 AND state = 'queued'").bind(id).execute(c).await.map(drop))?;
+    on!(tx, |c| sqlx::query("UPDATE mail SET claimed_until = NULL WHERE id = $1 AND state = 'queued'")
+        .bind(id)
+        .execute(c)
+        .await
+        .map(drop))?;
     on!(tx, |c| sqlx::query(
         "UPDATE mail SET held = TRUE, next_at = $1, last_error = $2 WHERE state = 'queued' AND next_at < $1 AND claimed_until IS NULL"
     )

@@ -1,13 +1,15 @@
-//! "I lost my link": an address in, the same answer for all, and a mail to who is registered.
+//! "I lost my link": an address in, the same answer for all, and a mail to who is registered or invited.
 
-use super::holders;
 use crate::{
     error::Result,
     events::{self, model::Event, pages::public_frame},
     forms::{Check, Fields, FormState},
+    i18n::sort::fold,
+    invitations::actions::personal::mail_links,
     paths,
-    registrations::actions::personal::mail_links,
+    registrations::{self, pages::holders},
     server::{
+        app::Limits,
         ctx::Ctx,
         render::{Page, see_other},
     },
@@ -48,7 +50,11 @@ async fn answer(ctx: &Ctx, event: Option<Event>, fields: Fields, sent: &str) -> 
     let email = check.email("email");
     match check.finish(email) {
         Ok(email) => {
-            mail_links(ctx, &email, event.as_ref()).await?;
+            // Somebody who asks too often is answered like everybody: that there were mails already is nobody else's business.
+            if Limits::count(&ctx.limits.links, &fold(&email)).is_ok() {
+                registrations::actions::personal::mail_links(ctx, &email, event.as_ref()).await?;
+                mail_links(ctx, &email, event.as_ref()).await?;
+            }
             Ok(see_other(sent))
         }
         Err(errors) => Ok(view(ctx, event, FormState { fields, errors }).await?.refused().into_response()),
@@ -61,21 +67,21 @@ async fn view(ctx: &Ctx, event: Option<Event>, form: FormState) -> Result<Page> 
         Some(event) => holders(&mut ctx.db.read().await?, event).await?.into_iter().next(),
         None => None,
     };
-    let title = t!(locale, "registrations-link-title");
+    let title = t!(locale, "invitations-lost-title");
     let sent = ctx.query.get("done") == "sent";
     let mut frame = public_frame(ctx, title.clone(), host.as_ref()).refused(!form.errors.is_empty());
     frame.noindex = true;
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);
         let eyebrow: Words = event.as_ref().map(|e| e.title.shown(locale, e.languages.first()).into()).unwrap_or_default();
-        let lead = if event.is_some() { t!(locale, "registrations-link-lead") } else { t!(locale, "registrations-link-lead-any") };
+        let lead = if event.is_some() { t!(locale, "invitations-lost-lead") } else { t!(locale, "invitations-lost-lead-any") };
         let body = if sent {
-            view! { <Alert tone=Tone::Success><p>{t!(locale, "registrations-link-sent")}</p></Alert> }.into_any()
+            view! { <Alert tone=Tone::Success><p>{t!(locale, "invitations-lost-sent")}</p></Alert> }.into_any()
         } else {
             view! {
                 <Form inputs>
                     <TextField field=inputs.get("email") label=t!(locale, "registrations-email") kind="email" autocomplete="email" maxlength=254/>
-                    <SubmitRow label=t!(locale, "registrations-link-submit")/>
+                    <SubmitRow label=t!(locale, "invitations-lost-submit")/>
                 </Form>
             }
             .into_any()
