@@ -43,23 +43,25 @@ pub async fn list(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
     });
     let held = store::held(&mut tx, event.id.as_str()).await?;
     let pages = (before.map(|_| format!("{}?state={}", mails_path(ctx.locale, &event), state.map_or("", |s| s.as_str()))), next);
-    Ok(list_page(&ctx, &who, &event, state, &counts, held, mails, pages))
+    Ok(list_page(&ctx, &who, &event, state, Listed { counts, held, mails, pages }))
+}
+
+/// What a page of the list shows.
+struct Listed {
+    counts: Vec<(State, i64)>,
+    /// How many wait because the mail server refuses us, and what it says.
+    held: Option<(i64, String)>,
+    mails: Vec<Head>,
+    /// The first page, and the next.
+    pages: (Option<String>, Option<String>),
 }
 
 fn mails_path(locale: Locale, event: &Event) -> String {
     paths::organise_event_page(locale, &event.slug, "mails")
 }
 
-fn list_page(
-    ctx: &Ctx,
-    who: &SignedIn,
-    event: &Event,
-    state: Option<State>,
-    counts: &[(State, i64)],
-    held: Option<(i64, String)>,
-    mails: Vec<Head>,
-    (first, next): (Option<String>, Option<String>),
-) -> Page {
+fn list_page(ctx: &Ctx, who: &SignedIn, event: &Event, state: Option<State>, listed: Listed) -> Page {
+    let Listed { counts, held, mails, pages: (first, next) } = listed;
     let locale = ctx.locale;
     let base = mails_path(locale, event);
     let title = t!(locale, "events-nav-mails");
