@@ -70,7 +70,7 @@ pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> Vec<u8> {
         t!(locale, "registrations-organisation"),
         t!(locale, "registrations-country"),
         t!(locale, "registrations-language"),
-        t!(locale, "registrations-attendance"),
+        t!(locale, "registrations-takes-part"),
         t!(locale, "registrations-state"),
         t!(locale, "registrations-registered"),
         t!(locale, "registrations-source"),

@@ -158,7 +158,7 @@ fn facts(locale: Locale, event: &Event, registration: &Registration, position: O
     };
     let mut items = vec![
         Fact::new(t!(locale, "registrations-state"), view! { <Tag tone>{state}</Tag> }),
-        Fact::new(t!(locale, "registrations-attendance"), labels::place(locale, registration.attendance)),
+        Fact::new(t!(locale, "registrations-takes-part"), labels::place(locale, registration.attendance)),
         Fact::new(t!(locale, "registrations-registered"), dates::date_time(locale, registration.created_at, event.zone())),
         Fact::new(t!(locale, "registrations-source"), labels::source(locale, registration.source)),
     ];

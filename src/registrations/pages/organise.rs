@@ -192,7 +192,7 @@ fn table(locale: Locale, it: &Listed) -> impl IntoView + use<> {
         Column::new(t!(locale, "registrations-registered")),
     ];
     if mixed {
-        columns.insert(3, Column::new(t!(locale, "registrations-attendance")));
+        columns.insert(3, Column::new(t!(locale, "registrations-takes-part")));
     }
     let row = |r: &Registration| {
         let href = here(locale, &it.event, r.id.as_str());

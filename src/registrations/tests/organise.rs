@@ -60,7 +60,7 @@ db_test! { async fn the_sheet_opens_in_excel_and_holds_no_formula(app: TestApp) 
     let sheet = organiser.get(&format!("{LIST}/sheet")).await;
     assert_eq!(sheet.header("content-disposition"), "attachment; filename=\"digital-tsunami-2026-10-01.csv\"");
     let lines: Vec<&str> = sheet.body.split("\r\n").collect();
-    assert_eq!(lines[0], "\u{feff}\"Navn\";\"E-postadresse\";\"Organisasjon\";\"Land\";\"Språk i e-postene\";\"Hvordan vil du delta?\";\"Status\";\"Påmeldt\";\"Hvordan\"");
+    assert_eq!(lines[0], "\u{feff}\"Navn\";\"E-postadresse\";\"Organisasjon\";\"Land\";\"Språk i e-postene\";\"Deltar\";\"Status\";\"Påmeldt\";\"Hvordan\"");
     assert_eq!(
         lines[1],
         "\"Åsa \"\"Å\"\" Ö;k\";\"åsa.\"\"å\"\".ö;k@kommune.example\";\"'=1+1\";\"Sverige\";\"Bokmål\";\"På stedet\";\"Har plass\";\"2026-10-01 10:00\";\"Via skjemaet\""
