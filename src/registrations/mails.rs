@@ -376,11 +376,7 @@ pub fn foreseen(letter: &Letter, what: Foreseen, locale: Locale, attendance: Pla
 
 /// One of each, for the test that renders them all.
 pub fn samples(locale: Locale) -> Vec<Mail> {
-    use crate::{
-        events::model::Change,
-        i18n::Localized,
-        people::model::PersonId,
-    };
+    use crate::{events::model::Change, i18n::Localized, people::model::PersonId};
     let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap_or_default();
     let event = Event {
         summary: Localized::of([(Locale::Nb, "Hva gjør vi når alt skjer på én gang?")]),
