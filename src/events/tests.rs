@@ -318,6 +318,53 @@ db_test! { async fn partners_come_go_and_change_places_but_a_host_stays(app: Tes
     assert_eq!(names().await, ["Halden kommune"]);
 }}
 
+db_test! { async fn a_partner_that_is_only_named_is_corrected_taken_over_by_who_comes_and_deleted_with_its_last_role(app: TestApp) {
+    let made = app.event().await;
+    let organiser = app.organiser().await;
+    let path = "/sv/organise/events/digital-tsunami/details/partners";
+    organiser.post(path, &[("name", "Moss komune"), ("country", "NO"), ("role", "partner")]).await;
+    organiser.post(path, &[("name", "Interreg"), ("country", "SE"), ("role", "main_funder")]).await;
+    let named = async |name: &str| {
+        let partners = store::partners(&mut app.db.read().await.unwrap(), &made.id).await.unwrap();
+        partners.into_iter().find(|p| p.name == name)
+    };
+    let moss = named("Moss komune").await.unwrap();
+    let one = format!("{path}/{}", moss.organisation_id);
+    assert!(organiser.get(path).await.body.contains(&one));
+    let refused = organiser.upload(&one, &[("name", ""), ("country", "NO")], ("logo", "", b"")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let saved = organiser.upload(&one, &[("name", "Moss kommune"), ("country", "NO"), ("website", "https://moss.example")], ("logo", "", b"")).await;
+    assert_eq!(saved.location(), format!("{path}?done=saved"));
+    assert_eq!(named("Moss kommune").await.unwrap().website, "https://moss.example");
+    // Neither the host, which has members, nor what others name.
+    let host = named("Halden kommune").await.unwrap();
+    assert_eq!(organiser.get(&format!("{path}/{}", host.organisation_id)).await.status, StatusCode::NOT_FOUND);
+    let other = app.organisation_named("stromstad", "Strömstads kommun", Country::Se).await;
+    let stranger = app.organiser_of(&other, "anna@stromstad.example").await;
+    assert_eq!(stranger.get(&one).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(organiser.get(&format!("{path}/{}", other.id)).await.status, StatusCode::NOT_FOUND);
+    // Somebody from Moss comes: the organisation is the one that is there.
+    let created = stranger.post("/nb/organise/organisations/new", &[("name", "moss kommune"), ("country", "NO")]).await;
+    assert_eq!(created.location(), format!("/nb/organise/organisations/{}?done=created", moss.slug));
+    assert_eq!(organiser.get(&one).await.status, StatusCode::NOT_FOUND, "it is theirs now");
+    let there = async |id: &OrganisationId| crate::people::store::organisation(&mut app.db.read().await.unwrap(), id).await.unwrap().is_some();
+    for (partner, role, stays) in [(moss, "partner", true), (named("Interreg").await.unwrap(), "main_funder", false)] {
+        organiser.post(path, &[("verb", "remove"), ("partner", partner.organisation_id.as_str()), ("as", role)]).await;
+        assert_eq!(there(&partner.organisation_id).await, stays, "{role}");
+    }
+}}
+
+db_test! { async fn whoever_types_the_name_of_a_co_organiser_does_not_become_one(app: TestApp) {
+    app.event().await;
+    let path = "/sv/organise/events/digital-tsunami/details/partners";
+    app.organiser().await.post(path, &[("name", "Moss kommune"), ("country", "NO"), ("role", "co_organiser")]).await;
+    let other = app.organisation_named("stromstad", "Strömstads kommun", Country::Se).await;
+    let stranger = app.organiser_of(&other, "anna@stromstad.example").await;
+    let created = stranger.post("/nb/organise/organisations/new", &[("name", "Moss kommune"), ("country", "NO")]).await;
+    assert_eq!(created.location(), "/nb/organise/organisations/moss-kommune-2?done=created");
+    assert_eq!(stranger.get(path).await.status, StatusCode::NOT_FOUND);
+}}
+
 db_test! { async fn the_front_page_parts_what_is_coming_from_what_was(app: TestApp) {
     app.event().await;
     let past = Utc.with_ymd_and_hms(2018, 1, 30, 8, 0, 0).unwrap();

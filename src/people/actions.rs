@@ -85,12 +85,29 @@ pub async fn change_account(app: &App, who: &SignedIn, name: &str, language: Loc
 pub async fn create_organisation(app: &App, who: &SignedIn, new: Details) -> Result<String> {
     let (now, account) = (app.clock.now(), who.account.id.clone());
     in_tx!(app.db, [new, account, now], |tx| {
-        let organisation = insert_organisation(tx, new, now).await?;
+        let organisation = match take_over(tx, &new).await? {
+            Some(organisation) => organisation,
+            None => insert_organisation(tx, new, now).await?,
+        };
         store::add_membership(tx, &account, &organisation.id, Role::Admin, now).await?;
         tx.touch(SITE);
         Ok(organisation.slug)
     })
     .await
+}
+
+/// The organisation that an event has named before anybody from there came, now with what they say of it; its address and its logo stay.
+async fn take_over(tx: &mut Tx, new: &Details) -> Result<Option<Organisation>> {
+    let Some(there) = store::unclaimed_organisation(tx, &new.name, new.country).await? else { return Ok(None) };
+    // Two may come at once: who holds the row first has it.
+    store::hold_organisation(tx, &there.id).await?;
+    if store::unclaimed_organisation(tx, &new.name, new.country).await?.is_none_or(|still| still.id != there.id) {
+        return Ok(None);
+    }
+    let website = if new.website.is_empty() { there.website.clone() } else { new.website.clone() };
+    store::update_details(tx, &there.id, &Details { website, ..new.clone() }).await?;
+    touch(tx, &there.id);
+    Ok(store::organisation(tx, &there.id).await?)
 }
 
 /// Keeps a new organisation under a free slug. Events make partners with it, which nobody has to administer.
@@ -157,20 +174,22 @@ pub enum Logo {
 /// Changes an organisation's facts; takes an administrator's proof.
 pub async fn change_details(app: &App, admin: &Organiser<OrganisationId>, new: Details, logo: Logo) -> Result<()> {
     let (now, id) = (app.clock.now(), admin.of.clone());
-    in_tx!(app.db, [new, logo, id, now], |tx| {
-        store::update_details(tx, &id, &new).await?;
-        match &logo {
-            Logo::Keep => {}
-            Logo::Remove => store::update_logo(tx, &id, None).await?,
-            Logo::New(image) => {
-                images::keep(tx, image, now).await?;
-                store::update_logo(tx, &id, Some(&image.hash)).await?;
-            }
+    in_tx!(app.db, [new, logo, id, now], |tx| write_details(tx, &id, &new, &logo, now).await).await
+}
+
+/// Writes an organisation's facts and logo, for who has been permitted.
+pub async fn write_details(tx: &mut Tx, id: &OrganisationId, new: &Details, logo: &Logo, now: DateTime<Utc>) -> Result<()> {
+    store::update_details(tx, id, new).await?;
+    match logo {
+        Logo::Keep => {}
+        Logo::Remove => store::update_logo(tx, id, None).await?,
+        Logo::New(image) => {
+            images::keep(tx, image, now).await?;
+            store::update_logo(tx, id, Some(&image.hash)).await?;
         }
-        touch(tx, &id);
-        Ok(())
-    })
-    .await
+    }
+    touch(tx, id);
+    Ok(())
 }
 
 /// Changes what an organisation publishes about itself; takes an administrator's proof.

@@ -134,6 +134,18 @@ pub async fn delete_persons_without_a_role(tx: &mut Tx, made_before: DateTime<Ut
     .map(drop))
 }
 
+/// Deletes a photo or logo that nobody shows any more.
+pub async fn forget_image(tx: &mut Tx, hash: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM image WHERE hash = $1 AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.photo = $1)
+           AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = $1)",
+    )
+    .bind(hash)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
 /// Links and sign-ins that hold no longer; links are kept a day, to tell "used" from "unknown".
 pub async fn delete_expired_sign_ins(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM sign_in_link WHERE expires_at < $1")

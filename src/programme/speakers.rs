@@ -12,7 +12,7 @@ use crate::{
     forms::Fields,
     i18n::{Locale, dates, sort::fold},
     in_tx, paths,
-    people::{model::Organisation, permissions::Organiser},
+    people::{self, model::Organisation, permissions::Organiser},
     problem,
     server::{
         app::App,
@@ -153,7 +153,7 @@ pub async fn remove(app: &App, event: &Organiser<Event>, speaker: &Organiser<Spe
         speakers::store::delete(tx, &speaker.id).await?;
         speakers::store::forget_nameless(tx, &speaker.person_id).await?;
         if let Some(photo) = photo {
-            speakers::store::forget_photo(tx, &photo).await?;
+            people::store::forget_image(tx, &photo).await?;
         }
         tx.touch(event.scope());
         Ok(())
@@ -200,7 +200,7 @@ pub async fn merge(
         }
         merge_persons(tx, &kept, &other, &addresses, chosen(&choices, "email")).await?;
         for photo in [&kept.photo, &other.photo].into_iter().flatten() {
-            speakers::store::forget_photo(tx, photo).await?;
+            people::store::forget_image(tx, photo).await?;
         }
         tx.touch(event.scope());
         Ok(())

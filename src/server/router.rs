@@ -84,6 +84,10 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/details/settings", get(events::pages::settings::show).post(events::pages::settings::save))
         .route("/{lang}/organise/events/{slug}/details/partners", get(events::pages::partners::show).post(events::pages::partners::save))
         .route(
+            "/{lang}/organise/events/{slug}/details/partners/{organisation}",
+            get(events::pages::unclaimed::show).post(events::pages::unclaimed::save).layer(DefaultBodyLimit::max(MAX_UPLOAD)),
+        )
+        .route(
             "/{lang}/organise/events/{slug}/details/series",
             get(events::pages::series::show_texts).post(events::pages::series::save_texts),
         )

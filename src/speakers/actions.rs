@@ -183,7 +183,7 @@ pub async fn set_photo(app: &App, who: &impl MayEdit, photo: Option<Prepared>, n
         }
         store::set_photo(tx, &speaker.id, photo.as_ref().map(|p| p.hash.as_str()), now).await?;
         if let Some(old) = old {
-            store::forget_photo(tx, &old).await?;
+            people::store::forget_image(tx, &old).await?;
         }
         tx.touch(events::model::scope(&speaker.event_id));
         Ok(())

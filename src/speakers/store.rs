@@ -291,18 +291,6 @@ pub async fn forget_nameless(tx: &mut Tx, person: &PersonId) -> sqlx::Result<()>
     .map(drop))
 }
 
-/// Deletes a photo that no speaker has any more.
-pub async fn forget_photo(tx: &mut Tx, hash: &str) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query(
-        "DELETE FROM image WHERE hash = $1 AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.photo = $1)
-           AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = $1)",
-    )
-    .bind(hash)
-    .execute(c)
-    .await
-    .map(drop))
-}
-
 // --- Mails with a link that wait for an organiser
 
 /// The mails with links that are written and not sent, in the order in which they were written.

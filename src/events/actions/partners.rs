@@ -12,8 +12,10 @@ use crate::{
     in_tx,
     people::{
         self,
+        actions::Logo,
         model::{Organisation, OrganisationId},
         permissions::Organiser,
+        rules::Details,
     },
     problem,
     server::{app::App, db::Tx},
@@ -74,7 +76,39 @@ pub async fn remove(app: &App, organiser: &Organiser<Event>, organisation: Organ
             let there = store::partners(tx, &event.id).await?.iter().any(|p| p.organisation_id == organisation && p.role == role);
             return if there { Err(Error::field("partner", problem!("events-last-host"))) } else { Ok(()) };
         }
+        // Nothing else names it, and nobody belongs to it: it was only a name.
+        people::store::delete_unused_organisation(tx, &organisation).await?;
         touch(tx, &event);
+        Ok(())
+    })
+    .await
+}
+
+/// The event's partner of this id, if nobody belongs to it: what is said of it is the organisers' to look after.
+pub async fn unclaimed(tx: &mut Tx, event: &Event, id: &OrganisationId) -> Result<Organisation> {
+    if !store::partners::unclaimed(tx, &event.id).await?.contains(id) {
+        return Err(Error::NotFound);
+    }
+    people::store::organisation(tx, id).await?.ok_or(Error::NotFound)
+}
+
+/// Changes what is said of a partner that nobody belongs to.
+pub async fn change(
+    app: &App,
+    organiser: &Organiser<Event>,
+    id: &OrganisationId,
+    new: Details,
+    logo: Logo,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (event, id) = (organiser.of.clone(), id.clone());
+    in_tx!(app.db, [event, id, new, logo, now], |tx| {
+        people::store::hold_organisation(tx, &id).await?;
+        let before = unclaimed(tx, &event, &id).await?;
+        people::actions::write_details(tx, &id, &new, &logo, now).await?;
+        if let (Some(old), Logo::Remove | Logo::New(_)) = (&before.logo, &logo) {
+            people::store::forget_image(tx, old).await?;
+        }
         Ok(())
     })
     .await

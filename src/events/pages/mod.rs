@@ -10,6 +10,7 @@ pub mod settings;
 pub mod state;
 pub mod texts;
 pub mod time_place;
+pub mod unclaimed;
 
 use super::{facts, labels, model::Event};
 use crate::{

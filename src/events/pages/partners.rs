@@ -72,6 +72,7 @@ async fn view(ctx: &Ctx, who: &SignedIn, organiser: &Organiser<Event>, form: For
     let mut tx = ctx.db.read().await?;
     let partners = store::partners(&mut tx, &organiser.of.id).await?;
     let organisations = store::partners::organisation_names(&mut tx).await?;
+    let unclaimed = store::partners::unclaimed(&mut tx, &organiser.of.id).await?;
     drop(tx);
     let action = Tab::Partners.path(locale, &organiser.of.slug);
     Ok(page_of(ctx, who, &organiser.of, Tab::Partners, form, move |inputs| {
@@ -92,8 +93,12 @@ async fn view(ctx: &Ctx, who: &SignedIn, organiser: &Organiser<Event>, form: For
                 let up = (at > 0).then(|| button("up", t!(locale, "events-partner-up")));
                 let down = (at < last).then(|| button("down", t!(locale, "events-partner-down")));
                 let remove = button("remove", t!(locale, "events-partner-remove"));
+                let edit = unclaimed.contains(&partner.organisation_id).then(|| {
+                    let (href, name) = (format!("{action}/{}", partner.organisation_id), partner.name.clone());
+                    view! { <br/> <a class="fine" href=href>{t!(locale, "events-partner-edit")}<span class="ds-sr-only">" "{name}</span></a> }
+                });
                 TableRow::new()
-                    .cell(partner.name.clone())
+                    .cell(view! { {partner.name.clone()} {edit} })
                     .cell(labels::role(locale, partner.role))
                     .cell(labels::country(locale, partner.country).unwrap_or_default())
                     .cell(view! { <Row>{up}{down}{remove}</Row> })

@@ -97,6 +97,18 @@ pub async fn place_partner(
         .map(drop))
 }
 
+/// An event's partners that nobody belongs to: its organisers look after what is said of them.
+pub async fn unclaimed(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<OrganisationId>> {
+    on!(tx, |c| sqlx::query_scalar(
+        "SELECT o.id FROM organisation o
+         WHERE EXISTS (SELECT 1 FROM partner p WHERE p.organisation_id = o.id AND p.event_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id) ORDER BY o.id"
+    )
+    .bind(event)
+    .fetch_all(c)
+    .await)
+}
+
 /// An organisation to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct OrganisationName {

@@ -97,7 +97,8 @@ fn new_page(ctx: &Ctx, who: &SignedIn, form: &FormState) -> Page {
 }
 
 /// Name, country and website: what is asked at the creation.
-fn facts_fields(inputs: Inputs) -> impl IntoView {
+/// Name, country and website.
+pub fn facts_fields(inputs: Inputs) -> impl IntoView {
     let locale = inputs.locale();
     view! {
         <TextField field=inputs.get("name") label=t!(locale, "people-name-organisation") autocomplete="organization" maxlength=150/>
@@ -130,7 +131,8 @@ pub async fn save(ctx: Ctx, Path((_, slug)): Path<(String, String)>, upload: Upl
     }
 }
 
-fn parse_details(upload: &Upload) -> Result<(rules::Details, Logo), FieldErrors> {
+/// An organisation's facts and what becomes of its logo, from a form.
+pub fn parse_details(upload: &Upload) -> Result<(rules::Details, Logo), FieldErrors> {
     let details = rules::details(&upload.fields);
     let logo = match upload.file("logo").map(|file| images::logo(&file.bytes)) {
         Some(Ok(image)) => Ok(Logo::New(image)),
@@ -176,12 +178,6 @@ fn edit_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation, form: &Form
         let inputs = Inputs::new(locale, &form);
         let colour = inputs.get("colour");
         let colour = if colour.text().is_empty() { colour.value("#14524c") } else { colour };
-        let logo = o.logo.clone().map(|hash| {
-            view! {
-                <p><img src=paths::image(&hash) alt=t!(locale, "people-logo-of", name = &o.name) class="logo-preview"/></p>
-                <Checkbox field=inputs.get("remove_logo") label=t!(locale, "people-logo-remove")/>
-            }
-        });
         page(
             frame,
             view! {
@@ -197,8 +193,7 @@ fn edit_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation, form: &Form
                         </Fieldset>
                         <TextField field=inputs.get("reply_to") label=t!(locale, "people-reply-to") kind="email" optional=true hint=t!(locale, "people-reply-to-hint")/>
                         <Fieldset legend=t!(locale, "people-look") hint=t!(locale, "people-look-hint")>
-                            {logo}
-                            <FileField field=inputs.get("logo") label=t!(locale, "people-logo") accept="image/png,image/jpeg,image/webp" optional=true hint=t!(locale, "people-logo-hint")/>
+                            {logo_fields(inputs, &o)}
                             <Checkbox field=inputs.get("own_colour") label=t!(locale, "people-own-colour")/>
                             <TextField field=colour label=t!(locale, "people-colour") kind="color" hint=t!(locale, "people-colour-hint") optional=true/>
                         </Fieldset>
@@ -208,6 +203,21 @@ fn edit_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation, form: &Form
             },
         )
     })
+}
+
+/// The logo as it is, and the fields that replace and remove it.
+pub fn logo_fields(inputs: Inputs, o: &Organisation) -> impl IntoView + use<> {
+    let locale = inputs.locale();
+    let logo = o.logo.clone().map(|hash| {
+        view! {
+            <p><img src=paths::image(&hash) alt=t!(locale, "people-logo-of", name = &o.name) class="logo-preview"/></p>
+            <Checkbox field=inputs.get("remove_logo") label=t!(locale, "people-logo-remove")/>
+        }
+    });
+    view! {
+        {logo}
+        <FileField field=inputs.get("logo") label=t!(locale, "people-logo") accept="image/png,image/jpeg,image/webp" optional=true hint=t!(locale, "people-logo-hint")/>
+    }
 }
 
 fn read_page(ctx: &Ctx, who: &SignedIn, organisation: &Organisation) -> Page {

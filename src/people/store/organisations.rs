@@ -3,7 +3,7 @@
 use crate::{
     i18n::sort::fold,
     on,
-    people::model::{Organisation, OrganisationChoice, OrganisationId},
+    people::model::{Country, Organisation, OrganisationChoice, OrganisationId},
     people::rules::{Details, Statements},
     server::db::Tx,
 };
@@ -18,6 +18,40 @@ pub async fn publishing_organisations(tx: &mut Tx) -> sqlx::Result<Vec<Organisat
     on!(tx, |c| sqlx::query_as(organisation_sql!("WHERE id IN (SELECT organisation_id FROM membership) ORDER BY name_folded, id"))
         .fetch_all(c)
         .await)
+}
+
+/// An organisation of this name that an event named and nobody belongs to, to be taken over by who comes from there. Not one that hosts or co-organises
+/// an event or has a series: with it whoever types its name would get what only its events' organisers may see.
+pub async fn unclaimed_organisation(tx: &mut Tx, name: &str, country: Country) -> sqlx::Result<Option<Organisation>> {
+    on!(tx, |c| sqlx::query_as(organisation_sql!(
+        "WHERE name_folded = $1 AND country = $2
+           AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = organisation.id)
+           AND NOT EXISTS (SELECT 1 FROM series s WHERE s.organisation_id = organisation.id)
+           AND NOT EXISTS (SELECT 1 FROM partner p WHERE p.organisation_id = organisation.id AND p.role IN ('host', 'co_organiser'))
+         ORDER BY created_at, id LIMIT 1"
+    ))
+    .bind(fold(name))
+    .bind(country)
+    .fetch_optional(c)
+    .await)
+}
+
+/// Deletes an organisation that nothing names and nobody belongs to, with its logo; whether it was one.
+pub async fn delete_unused_organisation(tx: &mut Tx, id: &OrganisationId) -> sqlx::Result<bool> {
+    let logo: Option<Option<String>> = on!(tx, |c| sqlx::query_scalar(
+        "DELETE FROM organisation WHERE id = $1
+           AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = organisation.id)
+           AND NOT EXISTS (SELECT 1 FROM series s WHERE s.organisation_id = organisation.id)
+           AND NOT EXISTS (SELECT 1 FROM partner p WHERE p.organisation_id = organisation.id)
+         RETURNING logo"
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await)?;
+    if let Some(Some(logo)) = &logo {
+        super::forget_image(tx, logo).await?;
+    }
+    Ok(logo.is_some())
 }
 
 /// Whether a slug is taken.
