@@ -493,6 +493,16 @@ db_test! { async fn a_wish_that_nobody_confirms_is_forgotten_with_its_mail_and_i
     assert!(kept.is_none());
 }}
 
+db_test! { async fn a_series_title_in_another_language_is_marked_and_not_in_the_eyebrow(app: TestApp) {
+    with_series(&app).await;
+    let eyebrow = |page: &str| page.split("class=\"eyebrow\">").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap_or_default().to_owned();
+    let swedish = app.anonymous().get("/sv/events/digital-tsunami").await.body;
+    assert!(eyebrow(&swedish).contains("Gränsforum"), "{swedish}");
+    let norwegian = app.anonymous().get("/nb/events/digital-tsunami").await.body;
+    assert!(!eyebrow(&norwegian).contains("Gränsforum"), "{norwegian}");
+    assert!(norwegian.contains("<span lang=\"sv\">Gränsforum</span>"), "{norwegian}");
+}}
+
 db_test! { async fn a_series_feed_keeps_what_was_cancelled(app: TestApp) {
     let organiser = with_series(&app).await;
     call_off(&organiser, "cancel").await;

@@ -84,13 +84,12 @@ fn body(locale: Locale, it: &Shown, status: RegistrationStatus, tabs: Vec<NavIte
     }
 }
 
-/// What kind of event it is, and of which series.
+/// What kind of event it is, and of which series: in the page's language alone, since one line can be in one language; the series is named in its own
+/// among the facts.
 fn eyebrow(locale: Locale, it: &Shown) -> Words {
     let kind = labels::kind(locale, it.event.kind);
-    match &it.series {
-        Some(series) => format!("{kind} · {}", series.title.text(locale, series.languages.first())).into(),
-        None => kind.into(),
-    }
+    let series = it.series.as_ref().and_then(|series| series.title.exact(&locale.lang()));
+    series.map_or_else(|| kind.clone().into(), |title| format!("{kind} · {title}").into())
 }
 
 fn hero_actions(locale: Locale, event: &Event, status: RegistrationStatus) -> impl IntoView + use<> {
