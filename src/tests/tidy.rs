@@ -122,6 +122,22 @@ fn cfg_lines_stand_in_lib_and_mod_files() {
 }
 
 #[test]
+fn only_the_demo_makes_a_proof_without_a_check() {
+    let own_place = |path: &str| path.starts_with("src/demo/") || path == "src/people/permissions.rs";
+    let findings = sources().into_iter().filter(|s| !s.is_test() && !own_place(&s.path)).flat_map(|source| {
+        let path = source.path.clone();
+        let makes = |line: &str| line.contains("permissions::operator") || line.contains("operator(") || line.contains("operator::<");
+        let lines: Vec<usize> = source.lines().filter(|(_, line)| makes(line)).map(|(n, _)| n).collect();
+        lines.into_iter().map(move |n| {
+            format!(
+                "{path}:{n}: permissions::operator asks nobody; take the proof of a predicate (Organiser::of_hosts, member, admin) instead."
+            )
+        })
+    });
+    report(findings.collect());
+}
+
+#[test]
 fn sql_stands_in_stores() {
     let own_place = |path: &str| {
         path.ends_with("/store.rs") || path.contains("/store/") || path.starts_with("src/server/db/") || path == "src/server/testing.rs"
