@@ -230,7 +230,7 @@ people-privacy-who-text =
     The event’s organisers, and those who run this service for them. Nothing is sold, and no page fetches anything from other companies. In a public authority the data may be official documents, which are disclosed where no secrecy applies.
 people-privacy-how-long = For how long
 people-privacy-how-long-text =
-    The registration form says when your data is deleted. What you said about food and access goes first, soon after the event. Then registrations are deleted, six months after the event unless something else is said. Only counts remain, such as how many came from each country. The programme with the speakers’ names may be kept longer.
+    The registration form says when your data is deleted. What you said about food and access goes first, soon after the event. Then registrations are deleted, six months after the event unless something else is said. Only counts remain, such as how many came from each country. On the same day, speakers’ addresses and links are deleted, and everything about whoever is in no programme. Name, title, biography and photo in a published programme stay, as part of what took place.
 people-privacy-rights = Your rights
 people-privacy-rights-text =
     With your personal link you can see your data, correct it and cancel. You can also ask the organiser for a copy, for correction, deletion or restriction, and object to the processing. If you are not satisfied, you can complain to [Integritetsskyddsmyndigheten](https://www.imy.se) in Sweden or [Datatilsynet](https://www.datatilsynet.no) in Norway.
@@ -495,7 +495,7 @@ events-opens-time = Opens at
 events-closes-date = Closes on
 events-closes-time = Closes at
 events-retention = Months to keep personal data afterwards
-events-retention-hint = After that it is deleted by itself; the counts remain.
+events-retention-hint = Then they are deleted by themselves, speakers’ addresses too. The counts stay, and so does the published programme.
 events-partner-up = Move up
 events-partner-down = Move down
 events-partner-remove = Remove
@@ -1170,6 +1170,7 @@ registrations-plan = What is deleted when
 registrations-plan-text = Deletion runs by itself. The counts stay: how many, from which country, on site or online.
 registrations-plan-needs = Diet and access needs
 registrations-plan-data = Names, addresses, organisations and the texts of the mails
+registrations-plan-speakers = Speakers’ addresses and links; whoever is in no programme is deleted altogether
 registrations-plan-done = deleted on { $date }
 registrations-to-list = To the list
 registrations-email-organiser-hint = A new address gets a link of its own, and the old link stops working.
@@ -1542,6 +1543,7 @@ desk-retention = What is deleted, and when
 desk-retention-lead = It happens by itself. The counts per country stay.
 desk-retention-needs = Diet and access needs
 desk-retention-personal = Names, addresses and mails
+desk-retention-speakers = Speakers’ addresses and links
 desk-retention-done = Deleted, as planned for { $date }
 desk-more = More
 desk-copy = Copy to a new date

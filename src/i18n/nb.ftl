@@ -230,7 +230,7 @@ people-privacy-who-text =
     Arrangørene, og de som drifter tjenesten for dem. Ingenting selges, og ingen sider henter noe fra andre selskaper. Hos offentlige virksomheter kan opplysningene være omfattet av innsynsretten i offentleglova, når de ikke er unntatt.
 people-privacy-how-long = Hvor lenge
 people-privacy-how-long-text =
-    Ved påmeldingen står det når opplysningene dine slettes. Opplysninger om mat og tilrettelegging slettes først, like etter arrangementet. Deretter slettes påmeldingene, seks måneder etter arrangementet når ikke noe annet er sagt. Igjen står bare antall, for eksempel hvor mange som kom fra hvert land. Programmet med navnene på foredragsholderne kan bevares lenger.
+    Ved påmeldingen står det når opplysningene dine slettes. Opplysninger om mat og tilrettelegging slettes først, like etter arrangementet. Deretter slettes påmeldingene, seks måneder etter arrangementet når ikke noe annet er sagt. Igjen står bare antall, for eksempel hvor mange som kom fra hvert land. Samme dag slettes adressene og lenkene til foredragsholderne, og alt om den som ikke kom med i programmet. Navn, tittel, biografi og bilde i et publisert program blir stående, som en del av det som fant sted.
 people-privacy-rights = Rettighetene dine
 people-privacy-rights-text =
     Med den personlige lenken din kan du se opplysningene dine, rette dem og melde deg av. Du kan også be arrangøren om innsyn, retting, sletting eller begrensning, og protestere mot behandlingen. Er du ikke fornøyd, kan du klage til [Datatilsynet](https://www.datatilsynet.no) i Norge eller [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige.
@@ -495,7 +495,7 @@ events-opens-time = Åpner klokken
 events-closes-date = Stenger dato
 events-closes-time = Stenger klokken
 events-retention = Hvor mange måneder personopplysninger lagres etterpå
-events-retention-hint = Deretter slettes de av seg selv; tallene beholdes.
+events-retention-hint = Deretter slettes de av seg selv, også adressene til foredragsholderne. Tallene beholdes, og det publiserte programmet.
 events-partner-up = Flytt opp
 events-partner-down = Flytt ned
 events-partner-remove = Fjern
@@ -1170,6 +1170,7 @@ registrations-plan = Hva som slettes når
 registrations-plan-text = Slettingen går av seg selv. Tallene blir stående: hvor mange, fra hvilket land, på stedet eller på nett.
 registrations-plan-needs = Mat og tilrettelegging
 registrations-plan-data = Navn, adresser, organisasjoner og tekstene i e-postene
+registrations-plan-speakers = Foredragsholdernes adresser og lenker; den som ikke kom med i programmet, slettes helt
 registrations-plan-done = slettet { $date }
 registrations-to-list = Til listen
 registrations-email-organiser-hint = En ny adresse får sin egen lenke, og den gamle lenken slutter å gjelde.
@@ -1542,6 +1543,7 @@ desk-retention = Hva som slettes og når
 desk-retention-lead = Det skjer av seg selv. Antallene per land beholdes.
 desk-retention-needs = Mat og behov på stedet
 desk-retention-personal = Navn, adresser og e-poster
+desk-retention-speakers = Foredragsholdernes adresser og lenker
 desk-retention-done = Slettet, etter planen { $date }
 desk-more = Mer
 desk-copy = Kopier til en ny dato

@@ -230,7 +230,7 @@ people-privacy-who-text =
     Arrangørane, og dei som driftar tenesta for dei. Ingenting blir selt, og ingen sider hentar noko frå andre selskap. Hos offentlege verksemder kan opplysningane vere omfatta av innsynsretten i offentleglova, når dei ikkje er unnatekne.
 people-privacy-how-long = Kor lenge
 people-privacy-how-long-text =
-    Ved påmeldinga står det når opplysningane dine blir sletta. Opplysningar om mat og tilrettelegging blir sletta først, like etter arrangementet. Deretter blir påmeldingane sletta, seks månader etter arrangementet når ikkje noko anna er sagt. Att står berre tal, til dømes kor mange som kom frå kvart land. Programmet med namna på føredragshaldarane kan bli teke vare på lenger.
+    Ved påmeldinga står det når opplysningane dine blir sletta. Opplysningar om mat og tilrettelegging blir sletta først, like etter arrangementet. Deretter blir påmeldingane sletta, seks månader etter arrangementet når ikkje noko anna er sagt. Att står berre tal, til dømes kor mange som kom frå kvart land. Same dagen blir adressene og lenkjene til foredragshaldarane sletta, og alt om den som ikkje kom med i programmet. Namn, tittel, biografi og bilete i eit publisert program blir ståande, som ein del av det som fann stad.
 people-privacy-rights = Rettane dine
 people-privacy-rights-text =
     Med den personlege lenkja di kan du sjå opplysningane dine, rette dei og melde deg av. Du kan også be arrangøren om innsyn, retting, sletting eller avgrensing, og protestere mot behandlinga. Er du ikkje nøgd, kan du klage til [Datatilsynet](https://www.datatilsynet.no) i Noreg eller [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige.
@@ -495,7 +495,7 @@ events-opens-time = Opnar klokka
 events-closes-date = Stengjer dato
 events-closes-time = Stengjer klokka
 events-retention = Kor mange månader personopplysningar blir lagra etterpå
-events-retention-hint = Deretter blir dei sletta av seg sjølve; tala blir tekne vare på.
+events-retention-hint = Deretter blir dei sletta av seg sjølve, også adressene til foredragshaldarane. Tala blir verande, og det publiserte programmet.
 events-partner-up = Flytt opp
 events-partner-down = Flytt ned
 events-partner-remove = Fjern
@@ -1170,6 +1170,7 @@ registrations-plan = Kva som blir sletta når
 registrations-plan-text = Slettinga går av seg sjølv. Tala blir ståande: kor mange, frå kva land, på staden eller på nett.
 registrations-plan-needs = Mat og tilrettelegging
 registrations-plan-data = Namn, adresser, organisasjonar og tekstane i e-postane
+registrations-plan-speakers = Adressene og lenkjene til foredragshaldarane; den som ikkje kom med i programmet, blir sletta heilt
 registrations-plan-done = sletta { $date }
 registrations-to-list = Til lista
 registrations-email-organiser-hint = Ei ny adresse får si eiga lenkje, og den gamle lenkja sluttar å gjelde.
@@ -1542,6 +1543,7 @@ desk-retention = Kva som blir sletta og når
 desk-retention-lead = Det skjer av seg sjølv. Tala per land blir tekne vare på.
 desk-retention-needs = Mat og behov på staden
 desk-retention-personal = Namn, adresser og e-postar
+desk-retention-speakers = Adressene og lenkjene til foredragshaldarane
 desk-retention-done = Sletta, etter planen { $date }
 desk-more = Meir
 desk-copy = Kopier til ein ny dato

@@ -230,7 +230,7 @@ people-privacy-who-text =
     Arrangörerna av evenemanget, och de som driver tjänsten åt dem. Ingenting säljs, och inga sidor hämtar något från andra företag. I en myndighet kan uppgifterna vara allmänna handlingar, som lämnas ut om ingen sekretess gäller.
 people-privacy-how-long = Hur länge
 people-privacy-how-long-text =
-    Vid anmälan står när dina uppgifter raderas. Uppgifter om mat och tillgänglighet raderas först, strax efter mötet. Därefter raderas anmälningarna, om inget annat sägs sex månader efter mötet. Kvar blir bara antal, till exempel hur många som kom från varje land. Programmet med talarnas namn kan bevaras längre.
+    Vid anmälan står när dina uppgifter raderas. Uppgifter om mat och tillgänglighet raderas först, strax efter mötet. Därefter raderas anmälningarna, om inget annat sägs sex månader efter mötet. Kvar blir bara antal, till exempel hur många som kom från varje land. Samma dag raderas talarnas adresser och länkar, och allt om den som inte kom med i programmet. Namn, titel, biografi och foto i ett publicerat program finns kvar, som en del av det som ägde rum.
 people-privacy-rights = Dina rättigheter
 people-privacy-rights-text =
     Genom din personliga länk kan du se dina uppgifter, rätta dem och avboka dig. Du kan också be arrangören om ett utdrag, om rättelse, radering eller begränsning, och invända mot behandlingen. Är du inte nöjd kan du klaga hos [Integritetsskyddsmyndigheten](https://www.imy.se) i Sverige eller [Datatilsynet](https://www.datatilsynet.no) i Norge.
@@ -495,7 +495,7 @@ events-opens-time = Öppnar klockan
 events-closes-date = Stänger datum
 events-closes-time = Stänger klockan
 events-retention = Hur många månader personuppgifter sparas efteråt
-events-retention-hint = Sedan tas de bort av sig själva; antalen finns kvar.
+events-retention-hint = Sedan tas de bort av sig själva, också talarnas adresser. Antalen finns kvar, och det publicerade programmet.
 events-partner-up = Flytta upp
 events-partner-down = Flytta ned
 events-partner-remove = Ta bort
@@ -1170,6 +1170,7 @@ registrations-plan = Vad som raderas när
 registrations-plan-text = Raderingen sköter sig själv. Antalen står kvar: hur många, från vilket land, på plats eller på nätet.
 registrations-plan-needs = Mat och tillgänglighet
 registrations-plan-data = Namn, adresser, organisationer och mejlens texter
+registrations-plan-speakers = Talarnas adresser och länkar; den som inte kom med i programmet raderas helt
 registrations-plan-done = raderat { $date }
 registrations-to-list = Till listan
 registrations-email-organiser-hint = En ny adress får en egen länk, och den gamla länken slutar gälla.
@@ -1542,6 +1543,7 @@ desk-retention = Vad som raderas och när
 desk-retention-lead = Det sker av sig självt. Antalen per land sparas.
 desk-retention-needs = Mat och behov på plats
 desk-retention-personal = Namn, adresser och mejl
+desk-retention-speakers = Talarnas adresser och länkar
 desk-retention-done = Raderat, enligt plan { $date }
 desk-more = Mer
 desk-copy = Kopiera till ett nytt datum

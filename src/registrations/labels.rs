@@ -44,9 +44,11 @@ pub fn deleted(locale: Locale, event: &Event, what: Deletion) -> String {
     let on = |date| t!(locale, "registrations-deleted-on", date = dates::date(locale, date));
     match what {
         Deletion::Needs if event.has_date() => on(rules::needs_deleted_on(event)),
-        Deletion::PersonalData if event.has_date() => on(rules::data_deleted_on(event)),
+        Deletion::PersonalData | Deletion::Speakers if event.has_date() => on(rules::data_deleted_on(event)),
         Deletion::Needs if event.retention_months > 0 => t!(locale, "registrations-deleted-days", days = rules::NEEDS_DAYS),
-        Deletion::Needs | Deletion::PersonalData => t!(locale, "registrations-deleted-months", months = event.retention_months),
+        Deletion::Needs | Deletion::PersonalData | Deletion::Speakers => {
+            t!(locale, "registrations-deleted-months", months = event.retention_months)
+        }
     }
 }
 

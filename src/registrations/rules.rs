@@ -239,6 +239,8 @@ pub enum Deletion {
     Needs,
     /// Names, addresses, organisations, and the texts of the mails; the counts stay.
     PersonalData,
+    /// Speakers' addresses and links, and whoever stands in no released programme; what the programme said of the others stays.
+    Speakers,
 }
 
 /// A line of the plan of what is deleted when.
@@ -256,5 +258,6 @@ pub fn retention_plan(event: &Event) -> Vec<Planned> {
     vec![
         Planned { what: Deletion::Needs, on: needs_deleted_on(event), done: done(event.needs_purged_at) },
         Planned { what: Deletion::PersonalData, on: data_deleted_on(event), done: done(event.purged_at) },
+        Planned { what: Deletion::Speakers, on: data_deleted_on(event), done: done(event.purged_at) },
     ]
 }

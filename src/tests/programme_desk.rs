@@ -319,6 +319,38 @@ db_test! { async fn what_is_not_translated_is_counted_the_same_before_a_release_
     assert!(organiser.get(&format!("{translations}?lang=sv")).await.body.contains(".title\""));
 }}
 
+db_test! { async fn speakers_lose_address_and_link_on_the_day_of_the_plan_and_stay_in_the_programme(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    let add = "/nb/organise/events/digital-tsunami/speakers/new";
+    for (name, email) in [("Kari", "kari@x.example"), ("Per", "per@x.example")] {
+        organiser.post(add, &[("name", name), ("email", email), ("title.nb", "Rådmann")]).await;
+    }
+    let of_event = async || speakers::store::of_event(&mut app.db.read().await.unwrap(), &event.id).await.unwrap();
+    let kari = of_event().await.into_iter().find(|s| s.name == "Kari").unwrap();
+    let talk = [("title.nb", "Åpning"), ("kind", "talk"), ("minutes", "30"), ("language", "nb"), ("speaker.1", kari.id.as_str()), ("part.1", "speaker")];
+    let made = organiser.post(&format!("{PAGE}/sessions/new"), &talk).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let session = draft(&app, &event).await.sessions.remove(0);
+    organiser.post(&format!("{PAGE}/sessions/{}/place", session.id), &[("start", "09.00"), ("minutes", "30")]).await;
+    organiser.post(&format!("{PAGE}/release"), &[]).await;
+    let link = format!("/nb/speaker/{}", speakers::actions::token(&app, &kari));
+    assert_eq!(app.anonymous().get(&link).await.status, StatusCode::OK);
+    let plan = organiser.get("/nb/organise/events/digital-tsunami").await.body;
+    assert!(plan.contains("Foredragsholdernes adresser og lenker"), "{plan}");
+    app.clock.advance(chrono::Duration::days(250));
+    crate::server::jobs::every_minute(&app).await;
+    let kept = of_event().await;
+    assert_eq!(kept.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["Kari"], "who was in no programme is gone");
+    let mut tx = app.db.read().await.unwrap();
+    assert_eq!(speakers::store::email(&mut tx, &kari.id).await.unwrap(), None);
+    assert_eq!(crate::people::store::person(&mut tx, &kari.person_id).await.unwrap(), None);
+    drop(tx);
+    assert_eq!(app.anonymous().get(&link).await.status, StatusCode::GONE);
+    let page = app.anonymous().get(&format!("/nb/events/digital-tsunami/speakers/{}", kari.slug)).await;
+    assert!(page.status == StatusCode::OK && page.body.contains("Rådmann"), "{}", page.body);
+}}
+
 db_test! { async fn a_release_is_numbered_and_changes_what_visitors_see_and_says_what_changed(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

@@ -212,6 +212,7 @@ fn retention(locale: Locale, event: &Event) -> Vec<Fact> {
             let what = match planned.what {
                 Deletion::Needs => t!(locale, "desk-retention-needs"),
                 Deletion::PersonalData => t!(locale, "desk-retention-personal"),
+                Deletion::Speakers => t!(locale, "desk-retention-speakers"),
             };
             let on = registrations::labels::planned(locale, event, &planned);
             Fact::new(what, if planned.done.is_some() { t!(locale, "desk-retention-done", date = on) } else { on })

@@ -263,6 +263,7 @@ pub fn plan(locale: Locale, event: &Event) -> impl IntoView + use<> {
             let what = match planned.what {
                 Deletion::Needs => t!(locale, "registrations-plan-needs"),
                 Deletion::PersonalData => t!(locale, "registrations-plan-data"),
+                Deletion::Speakers => t!(locale, "registrations-plan-speakers"),
             };
             let on = labels::planned(locale, event, &planned);
             Fact::new(
