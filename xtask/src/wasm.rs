@@ -107,7 +107,7 @@ impl Compiled {
         let listed = fs::read_to_string(self.folder.join("samling.d")).unwrap_or_default();
         let listed = listed.replace("\\ ", "\0");
         let files = listed.split_whitespace().skip(1).map(|file| PathBuf::from(file.replace('\0', " ")));
-        let fixed = ["Cargo.toml", "Cargo.lock"].map(|file| project.root.join(file));
+        let fixed = [".cargo/config.toml", "Cargo.toml", "Cargo.lock"].map(|file| project.root.join(file));
         Inputs::default().files(files.chain(fixed)).hash()
     }
 }
