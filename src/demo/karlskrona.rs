@@ -132,8 +132,8 @@ pub fn forum_next(date: NaiveDate) -> EventStory {
             date,
             both("Smart City Forum: sensorer och e-hälsa", "Smart City Forum: sensorer og e-helse"),
             both(
-                "Höstens samtal om det smarta samhället, på plats eller på distans.",
-                "Samtalen om det smarte samfunnet, på stedet eller på nett.",
+                "Ett samtal om det smarta samhället, på plats eller på distans.",
+                "En samtale om det smarte samfunnet, på stedet eller på nett.",
             ),
         )
     }

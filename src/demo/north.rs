@@ -50,7 +50,7 @@ pub fn kiruna(date: NaiveDate) -> EventStory {
             "Kristallen ligger i nye Kiruna sentrum, ti minutter med buss fra togstasjonen.",
         ),
         access: both("Hiss, hörslinga och tolk på begäran.", "Heis, teleslynge og tolk på forespørsel."),
-        practical: both("Klä dig varmt: studiebesöket är utomhus.", "Kle deg varmt: studiebesøket er utendørs."),
+        practical: both("Klä dig efter vädret: studiebesöket är utomhus.", "Kle deg etter været: studiebesøket er utendørs."),
         topics: &["innovation", "hallbarhet"],
         partners: &[
             ("kiruna-kommun", Host),
@@ -101,20 +101,20 @@ pub fn lulea(date: NaiveDate) -> EventStory {
         summary: both("Prova sakernas internet på riktigt: från sopkärl till spark.", "Prøv tingenes internett på ordentlig: fra søppeldunk til spark."),
         description: sv(
             "Vadå smart kommun? För Luleå betyder det att göra nytta och att vara okrånglig, med användaren i fokus.\n\nI en testbädd samverkar företag, akademi och andra för att utveckla, \
-             testa och införa ny teknik och nya tjänster. Under dagen provar vi sorteringskärl på stan med inbyggda sensorer och gps-försedda sparkar på isbanan – och du får ta med ett \
-             eget problem att lösa.",
+             testa och införa ny teknik och nya tjänster. Under dagen provar vi sorteringskärl på stan med inbyggda sensorer och ser vad gps-försedda sparkar har att berätta – och du får ta med \
+             ett eget problem att lösa.",
         ),
         directions: sv("Vid Norra hamn, fem minuters promenad från busstationen."),
-        access: sv("Entrén är i markplan, och isbanan nås med rullstol."),
-        practical: sv("Ta med varma kläder och broddar."),
+        access: sv("Entrén är i markplan, och båda salarna nås med rullstol."),
+        practical: sv("En del av dagen är vi utomhus: klä dig efter vädret."),
         topics: &["smarta-samhallen", "sakernas-internet"],
         partners: &[("lulea-kommun", Host), ("lulea-tekniska-universitet", Partner)],
-        rooms: &["Lilla salen", "Isbanan"],
+        rooms: &["Lilla salen", "Verkstaden"],
         sessions: vec![
             SessionStory::at("09.00", 30, Registration, sv("Fika och registrering")),
             SessionStory::at("09.30", 45, Talk, sv("Vadå smart kommun?")).held_in(Sv),
             SessionStory::at("10.15", 90, Workshop, sv("Sorteringskärl som säger till")).held_in(Sv),
-            SessionStory::at("10.15", 90, Workshop, sv("Spark med gps")).held_in(Sv).room(1),
+            SessionStory::at("10.15", 90, Workshop, sv("Vad berättar en spark med gps?")).held_in(Sv).room(1),
             SessionStory::at("12.00", 60, Meal, sv("Lunch")),
             SessionStory::at("13.00", 120, Workshop, sv("Ta med ditt eget problem")).held_in(Sv),
             SessionStory::at("15.15", 45, Closing, sv("Det här tar vi hem")).held_in(Sv),

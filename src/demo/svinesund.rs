@@ -246,7 +246,7 @@ pub fn follow_up(date: NaiveDate) -> EventStory {
                 .track("praktik")
                 .with(&[("oberg", Part::Speaker)]),
             SessionStory::at("13.30", 20, Break, both("Kaffe", "Kaffe")),
-            SessionStory::at("13.50", 60, Panel, both("Panel: vad gör vi tillsammans i vår?", "Panel: hva gjør vi sammen til våren?"))
+            SessionStory::at("13.50", 60, Panel, both("Panel: vad gör vi tillsammans härnäst?", "Panel: hva gjør vi sammen videre?"))
                 .held_in(Nb)
                 .interpreted(&[Sv])
                 .track("ledarskap")
