@@ -126,13 +126,17 @@ fn kind(kind: EventKind) -> &'static str {
     }
 }
 
-fn status(event: &Event) -> &'static str {
-    match event.state {
-        EventState::Cancelled => "https://schema.org/EventCancelled",
-        EventState::Postponed => "https://schema.org/EventPostponed",
-        EventState::Draft | EventState::Published if event.previous_starts_at.is_some() => "https://schema.org/EventRescheduled",
-        EventState::Draft | EventState::Published => "https://schema.org/EventScheduled",
-    }
+/// One status, or two where both hold: at another time, and on the net.
+fn status(event: &Event) -> Value {
+    let all: &[&str] = match (event.state, event.previous_starts_at.is_some(), event.moved_online) {
+        (EventState::Cancelled, ..) => &["https://schema.org/EventCancelled"],
+        (EventState::Postponed, ..) => &["https://schema.org/EventPostponed"],
+        (_, true, true) => &["https://schema.org/EventMovedOnline", "https://schema.org/EventRescheduled"],
+        (_, false, true) => &["https://schema.org/EventMovedOnline"],
+        (_, true, false) => &["https://schema.org/EventRescheduled"],
+        (_, false, false) => &["https://schema.org/EventScheduled"],
+    };
+    if let [one] = all { json!(one) } else { json!(all) }
 }
 
 fn location(event: &Event, url: &str) -> Option<Value> {

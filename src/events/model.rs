@@ -92,6 +92,8 @@ pub struct Event {
     /// Where a published event was moved from.
     pub previous_starts_at: Option<DateTime<Utc>>,
     pub attendance: Attendance,
+    /// It was announced for a venue and is held online instead.
+    pub moved_online: bool,
     pub venue_name: String,
     pub venue_street: String,
     pub venue_postal_code: String,
@@ -144,6 +146,7 @@ impl Event {
             time_zone: country.zone().name().to_owned(),
             previous_starts_at: None,
             attendance: Attendance::OnSite,
+            moved_online: false,
             venue_name: String::new(),
             venue_street: String::new(),
             venue_postal_code: String::new(),

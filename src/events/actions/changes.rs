@@ -39,6 +39,7 @@ pub async fn time_place(app: &App, organiser: &Organiser<Event>, new: TimePlace,
         let before = current(tx, &id).await?;
         let mut after = before.clone();
         new.apply(&mut after);
+        after.moved_online = rules::moved_online(&before, &after);
         if rules::must_tell(&before, &after, now) {
             rules::raise(&before, &mut after);
             tell(tx, &before, Change::Moved, now).await?;

@@ -15,7 +15,7 @@ mod states;
 mod texts;
 mod time_place;
 
-pub use moves::{copy, must_tell, raise};
+pub use moves::{copy, moved_online, must_tell, raise};
 pub use people::{CONFIRM_DAYS, NewFollower, NewPartner, parse_follower, parse_partner};
 pub use settings::{MAX_LANGUAGES, MAX_SLUG, RETENTION_MONTHS, Settings, first_languages, is_slug, language_field};
 pub use states::{changes_next, may_become, registration_status};

@@ -22,6 +22,12 @@ pub fn must_tell(before: &Event, after: &Event, now: DateTime<Utc>) -> bool {
     before.state == EventState::Published && !(before.is_over(now) && after.is_over(now)) && is_moved(before, after)
 }
 
+/// Whether an event is held online that was announced for a venue.
+pub fn moved_online(before: &Event, after: &Event) -> bool {
+    let moves = before.state != EventState::Draft && before.attendance != Attendance::Online;
+    after.attendance == Attendance::Online && (before.moved_online || moves)
+}
+
 /// Raises the SEQUENCE of an event's calendar entries, and keeps from when it was moved.
 pub fn raise(before: &Event, after: &mut Event) {
     after.calendar_sequence = before.calendar_sequence + 1;
@@ -46,6 +52,7 @@ pub fn copy(from: &Event, id: EventId, slug: String, when: (DateTime<Utc>, DateT
         starts_at,
         ends_at,
         previous_starts_at: None,
+        moved_online: false,
         registration_opens_at: shifted(from.registration_opens_at),
         registration_closes_at: shifted(from.registration_closes_at),
         // The link to the meeting is a new one each time.

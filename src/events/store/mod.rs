@@ -15,7 +15,7 @@ macro_rules! event_sql {
     ($rest:literal) => {
         concat!(
             "SELECT id, slug, series_id, state, kind, languages, title, summary, description, starts_at, ends_at, time_zone, previous_starts_at, attendance, \
-             venue_name, venue_street, venue_postal_code, venue_city, venue_country, directions, access_information, practical_information, joining_link, \
+             moved_online, venue_name, venue_street, venue_postal_code, venue_city, venue_country, directions, access_information, practical_information, joining_link, \
              registration_opens_at, registration_closes_at, state_note, calendar_sequence, organizer_name, retention_months, reminded_at, purged_at, \
              needs_purged_at, created_at, updated_at FROM event ",
             $rest
@@ -103,7 +103,7 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
                 ends_at = $11, time_zone = $12, previous_starts_at = $13, attendance = $14, venue_name = $15, venue_street = $16, venue_postal_code = $17,
                 venue_city = $18, venue_country = $19, directions = $20, access_information = $21, practical_information = $22, joining_link = $23,
                 registration_opens_at = $24, registration_closes_at = $25, state_note = $26, calendar_sequence = $27, organizer_name = $28,
-                retention_months = $29, reminded_at = $30, updated_at = $31
+                retention_months = $29, reminded_at = $30, updated_at = $31, moved_online = $32
          WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM event other WHERE other.slug = $2 AND other.id <> $1)",
     )
     .bind(&event.id)
@@ -137,6 +137,7 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
     .bind(event.retention_months)
     .bind(event.reminded_at)
     .bind(event.updated_at)
+    .bind(event.moved_online)
     .execute(c)
     .await
     .map(|done| done.rows_affected() == 1)
