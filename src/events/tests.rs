@@ -155,6 +155,28 @@ db_test! { async fn a_move_asks_first_then_raises_the_sequence_and_is_told(app: 
     assert!(page.contains("https://schema.org/EventRescheduled") && page.contains("\"previousStartDate\":\"2026-11-05T09:00:00+01:00\""), "{page}");
 }}
 
+db_test! { async fn an_announced_event_that_moves_to_the_net_says_so_to_machines(app: TestApp) {
+    app.event().await;
+    let organiser = app.organiser().await;
+    let path = "/nb/organise/events/digital-tsunami/details/time-place";
+    let mut fields: Vec<_> = MOVED.into_iter().filter(|(name, _)| *name != "attendance").chain([("attendance", "online")]).collect();
+    let asked = organiser.post(path, &fields).await.body;
+    for said in ["Arrangementet holdes bare på nett.", "inviterte som ikke har takket nei", "Et program flyttes ikke av seg selv"] {
+        assert!(asked.contains(said), "{said} in {asked}");
+    }
+    fields.push(("confirmed", "true"));
+    let done = organiser.post(path, &fields).await.location().to_owned();
+    let after = organiser.get(&done).await.body;
+    assert_eq!(after.matches("href=\"/nb/organise/events/digital-tsunami/programme\">Til programmet").count(), 1, "{after}");
+    let page = app.anonymous().get("/nb/events/digital-tsunami").await.body;
+    assert!(page.contains("\"eventStatus\":[\"https://schema.org/EventMovedOnline\",\"https://schema.org/EventRescheduled\"]"), "{page}");
+    fields.retain(|(name, _)| *name != "attendance");
+    fields.push(("attendance", "on_site"));
+    organiser.post(path, &fields).await;
+    let page = app.anonymous().get("/nb/events/digital-tsunami").await.body;
+    assert!(page.contains("\"eventStatus\":\"https://schema.org/EventRescheduled\""), "{page}");
+}}
+
 db_test! { async fn a_draft_moves_without_a_question(app: TestApp) {
     app.event_with(|e| e.state = EventState::Draft, None).await;
     let organiser = app.organiser().await;

@@ -1,4 +1,4 @@
-//! The mails to those who are invited: the invitation and the reminder, one function each, and samples of both.
+//! The mails to those who are invited: the invitation, the reminder and what became of the event, one function each, and samples of all.
 //!
 //! No calendar part (an iTIP REQUEST) stands in an invitation: a calendar that answers by itself would take a seat that nobody asked for, and one that
 //! declines would tell nobody here. The entry comes with the confirmation, once there is a seat. The three answers are links to one page, which shows what is
@@ -12,7 +12,7 @@ use crate::{
     error::Result,
     events::{
         self,
-        model::{Attendance, Event, EventId},
+        model::{Attendance, Event, EventChanged, EventId},
     },
     i18n::{Locale, Localized},
     paths,
@@ -31,6 +31,7 @@ use chrono::DateTime;
 /// The kinds of the mails, as stored.
 pub const INVITATION: &str = "invitation";
 pub const REMINDER: &str = "invitation-reminder";
+pub const NEWS: &str = "invitation-news";
 
 /// What all invitations to an event have in common: read once, before the write that causes them.
 #[derive(Debug, Clone)]
@@ -160,6 +161,17 @@ pub fn link(letter: &Letter, to: &Invitation) -> Mail {
     letter.answers(letter.facts(mail), to).paragraph(t!(locale, "invitations-mail-link-not-you"))
 }
 
+/// The event was moved, called off, or is held after all: in the thread of the invitation. `None` where that is nothing to who was invited.
+pub fn news(letter: &Letter, to: &Invitation, before: &EventChanged) -> Option<Mail> {
+    let news = events::mails::news(&letter.event, before, to.language)?;
+    let mut mail = letter.write(to, NEWS, news.subject);
+    if let Thread::Starts(key) = mail.thread {
+        mail.thread = Thread::Continues(key);
+    }
+    mail.blocks = news.blocks;
+    Some(if news.held { letter.answers(mail, to) } else { mail.paragraph(t!(to.language, "invitations-mail-news-nothing")) })
+}
+
 /// The mail of a kind as stored.
 pub fn of_kind(letter: &Letter, to: &Invitation, kind: &str) -> Mail {
     if kind == REMINDER { reminder(letter, to) } else { invitation(letter, to) }
@@ -204,5 +216,14 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
     let to = sample_person(&event.id, locale);
     let undecided = Invitation { answer: Answer::NotYet, ..to.clone() };
     let nameless = Invitation { name: String::new(), ..to.clone() };
-    vec![invitation(&letter, &to), invitation(&bare, &nameless), reminder(&letter, &to), reminder(&letter, &undecided), link(&letter, &to)]
+    let mut mails = vec![
+        invitation(&letter, &to),
+        invitation(&bare, &nameless),
+        reminder(&letter, &to),
+        reminder(&letter, &undecided),
+        link(&letter, &to),
+    ];
+    let changed = events::mails::changed_samples();
+    mails.extend(changed.into_iter().filter_map(|(event, before)| news(&Letter { event, ..letter.clone() }, &to, &before)));
+    mails
 }

@@ -344,14 +344,14 @@ pub async fn take_out(app: &App, organiser: &Organiser<Event>, session: &Session
     .await
 }
 
-/// Moves every slot by as many days: the event got another date, and its programme goes along.
-pub async fn shift(app: &App, organiser: &Organiser<Event>, days: i64) -> Result<()> {
+/// Moves every slot by as much on the local clock: the event got another time, and its programme goes along.
+pub async fn shift(app: &App, organiser: &Organiser<Event>, by: Duration) -> Result<()> {
     let (event, now_zone) = (organiser.of.id.clone(), organiser.of.zone());
-    in_tx!(app.db, [event, now_zone], |tx| {
+    in_tx!(app.db, [event, now_zone, by], |tx| {
         let programme = locked(tx, &event).await?;
         for session in &programme.sessions {
             for slot in &session.slots {
-                store::update_slot(tx, &session.id, &moved_by(slot, days, now_zone, now_zone)).await?;
+                store::update_slot(tx, &session.id, &moved_by(slot, by, now_zone, now_zone)).await?;
             }
         }
         Ok(())
@@ -359,9 +359,9 @@ pub async fn shift(app: &App, organiser: &Organiser<Event>, days: i64) -> Result
     .await
 }
 
-/// The same slot so many days later at the same time of day, also where clocks change between, in the other event's zone.
-fn moved_by(slot: &Slot, days: i64, from: chrono_tz::Tz, to: chrono_tz::Tz) -> Slot {
-    let local = crate::time::local(slot.starts_at, from) + Duration::days(days);
+/// The same slot so much later on the local clock, also where clocks change between, in the other event's zone.
+fn moved_by(slot: &Slot, by: Duration, from: chrono_tz::Tz, to: chrono_tz::Tz) -> Slot {
+    let local = crate::time::local(slot.starts_at, from) + by;
     let starts_at = crate::time::instant(local, to);
     Slot { starts_at, ends_at: starts_at + (slot.ends_at - slot.starts_at), ..slot.clone() }
 }
@@ -465,7 +465,7 @@ pub async fn copied(app: &App, EventCopied { from, to }: &EventCopied, now: Date
             let id = numbers.add(tx, &new, &contents, now).await?;
             for slot in &session.slots {
                 let room = slot.room.as_ref().and_then(|id| counterpart(&rooms, id));
-                let slot = Slot { id: SlotId::new(), room, ..moved_by(slot, days.num_days(), old.zone(), new.zone()) };
+                let slot = Slot { id: SlotId::new(), room, ..moved_by(slot, days, old.zone(), new.zone()) };
                 store::insert_slot(tx, &id, &slot).await?;
             }
         }

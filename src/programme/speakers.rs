@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    events::{self, model::Event},
+    events::{
+        self,
+        model::{Event, EventChanged},
+    },
     forms::Fields,
     i18n::{Locale, dates, sort::fold},
     in_tx, paths,
@@ -140,6 +143,43 @@ pub async fn mail_lost_links(app: &App, email: &str, now: DateTime<Utc>) -> Resu
         return Ok(());
     }
     put_links(app, letters, State::Queued, now).await
+}
+
+// --- What became of the event
+
+/// How many are told in one write.
+const BATCH: i64 = 25;
+
+/// Tells those who speak that the event was moved, called off, or is held after all. Who has been told is known by the SEQUENCE.
+pub async fn event_changed(app: &App, changed: &EventChanged) -> Result<()> {
+    loop {
+        let mut tx = app.db.read().await?;
+        let Some(event) = events::store::by_id(&mut tx, &changed.event).await? else { return Ok(()) };
+        let host = host(&mut tx, &event).await?;
+        let mut told = Vec::new();
+        for speaker in speakers::store::untold(&mut tx, &event.id, event.calendar_sequence, BATCH).await? {
+            let Some(email) = speakers::store::email(&mut tx, &speaker.id).await? else { continue };
+            let url = app.url(&paths::speaker_page(speaker.language, &token(app, &speaker)));
+            let link =
+                mails::Link { event: &event, host: (&host.name, &host.reply_to), speaker: &speaker, email: &email, url, sessions: &[] };
+            let news = mails::news(&link, changed);
+            told.push((speaker.id, news));
+        }
+        drop(tx);
+        if told.is_empty() {
+            return Ok(());
+        }
+        let (sequence, domain, now) = (event.calendar_sequence, app.config.domain().to_owned(), app.clock.now());
+        in_tx!(app.db, [told, sequence, domain, now], |tx| {
+            for (speaker, news) in &told {
+                if let (true, Some(news)) = (speakers::store::set_told(tx, speaker, sequence).await?, news) {
+                    mail::put(tx, news, State::Queued, &domain, now).await?;
+                }
+            }
+            Ok(())
+        })
+        .await?;
+    }
 }
 
 // --- Removing and merging

@@ -89,7 +89,12 @@ pub async fn next_job(app: &App) -> Result<bool> {
 async fn run_job(app: &App, kind: &str, payload: &str) -> Result<()> {
     match kind {
         events::model::EVENT_COPIED => programme::actions::copied(app, &read(payload)?, app.clock.now()).await,
-        events::model::EVENT_CHANGED => registrations::actions::follow::event_changed(app, &read(payload)?).await,
+        events::model::EVENT_CHANGED => {
+            let changed = read(payload)?;
+            registrations::actions::follow::event_changed(app, &changed).await?;
+            programme::speakers::event_changed(app, &changed).await?;
+            invitations::actions::sending::event_changed(app, &changed).await
+        }
         events::model::SEATS_FREED => registrations::actions::follow::seats_freed(app, &read(payload)?).await,
         registrations::actions::follow::REMIND => registrations::actions::follow::remind(app, &read(payload)?).await,
         _ => Err(super::telemetry::internal(&format!("no such kind of job: {kind}"))),

@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    events::{self, model::Event},
+    events::{
+        self,
+        model::{Event, EventState},
+    },
     i18n::{Lang, sort::fold},
     in_tx,
     people::{
@@ -191,9 +194,9 @@ pub async fn set_photo(app: &App, who: &impl MayEdit, photo: Option<Prepared>, n
     .await
 }
 
-/// Says yes or no; may be changed until the event is over.
+/// Says yes or no; may be changed until the event is over or called off.
 pub async fn answer(app: &App, holder: &Holder, answer: Answer, now: DateTime<Utc>) -> Result<()> {
-    if holder.event.is_over(now) {
+    if holder.event.is_over(now) || holder.event.state == EventState::Cancelled {
         return Err(Error::Conflict(problem!("speakers-problem-over")));
     }
     let id = holder.speaker.id.clone();

@@ -1,11 +1,14 @@
-//! The mail to a speaker: being asked to speak, with the personal link; and the link again.
+//! The mails to a speaker: being asked to speak, with the personal link; the link again; and what became of the event.
 
 use super::{
     appears::{Appears, AppearsAt},
-    model::{Answer, LINK_MAIL, Speaker},
+    model::{Answer, LINK_MAIL, NEWS_MAIL, Speaker},
 };
 use crate::{
-    events::{facts, model::Event},
+    events::{
+        self, facts,
+        model::{Event, EventChanged},
+    },
     i18n::Locale,
     server::mail::{Block, Mail},
     t,
@@ -55,6 +58,20 @@ pub fn link(it: &Link<'_>) -> Mail {
         .paragraph(t!(locale, "speakers-mail-personal"))
 }
 
+/// The event was moved, called off, or is held after all; `None` where that does not concern who speaks.
+pub fn news(it: &Link<'_>, before: &EventChanged) -> Option<Mail> {
+    let locale = it.speaker.language;
+    let news = events::mails::news(it.event, before, locale)?;
+    let (host, reply_to) = it.host;
+    let mut mail = Mail::new(NEWS_MAIL, locale, &it.speaker.name, it.email, news.subject).from(host, reply_to);
+    mail.event = Some(it.event.id.to_string());
+    mail.person = Some(it.speaker.person_id.to_string());
+    mail.reason = t!(locale, "speakers-mail-reason", host = host, event = it.event.title.text(locale, it.event.languages.first()));
+    mail.blocks = news.blocks;
+    let next = if news.held { t!(locale, "speakers-mail-news-page") } else { t!(locale, "speakers-mail-news-calendar") };
+    Some(mail.paragraph(next).button(t!(locale, "speakers-mail-button-again"), &it.url))
+}
+
 /// Where the event is, in one line.
 pub fn place(event: &Event) -> String {
     let parts = [event.venue_name.as_str(), event.venue_city.as_str()];
@@ -84,7 +101,15 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         let url = "https://samling.example/sv/speaker/x".to_owned();
         link(&Link { event: &event, host: ("Halden kommune", "post@halden.example"), speaker, email: "ola@strand.example", url, sessions })
     };
-    vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])]
+    let changed = events::mails::changed_samples();
+    let news = changed.iter().filter_map(|(event, before)| {
+        let url = "https://samling.example/sv/speaker/x".to_owned();
+        let host = ("Halden kommune", "post@halden.example");
+        news(&Link { event, host, speaker: &answered, email: "ola@strand.example", url, sessions: &[] }, before)
+    });
+    let mut mails = vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])];
+    mails.extend(news);
+    mails
 }
 
 #[cfg(test)]
@@ -106,6 +131,6 @@ mod tests {
     fn who_has_answered_is_not_asked_again() {
         let subjects: Vec<String> = samples(Locale::Nb).into_iter().map(|mail| mail.subject).collect();
         let asked = "Vil du holde innlegg på Den digitale tsunamien?";
-        assert_eq!(subjects, [asked, asked, "Siden din som foredragsholder: Den digitale tsunamien"]);
+        assert_eq!(subjects[..3], [asked, asked, "Siden din som foredragsholder: Den digitale tsunamien"]);
     }
 }

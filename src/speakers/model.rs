@@ -68,6 +68,9 @@ impl Speaker {
 /// The kind of the mail that carries the personal link; the latest such mail in the outbox says whether and when it was sent.
 pub const LINK_MAIL: &str = "speaker-link";
 
+/// The kind of the mail that tells a speaker what became of the event.
+pub const NEWS_MAIL: &str = "speaker-news";
+
 /// How far the latest mail with the personal link has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delivery {

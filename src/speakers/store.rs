@@ -327,3 +327,32 @@ pub async fn coming_of_email(tx: &mut Tx, email: &str, now: DateTime<Utc>) -> sq
     .fetch_all(c)
     .await)
 }
+
+// --- What became of the event
+
+/// Those who know that they are to speak, were not told yet of the event as it is, and can be written to; some at a time.
+pub async fn untold(tx: &mut Tx, event: &EventId, sequence: i64, most: i64) -> sqlx::Result<Vec<Speaker>> {
+    on!(tx, |c| sqlx::query_as(speaker_sql!(
+        "WHERE event_id = $1 AND told_sequence < $2 AND answer <> 'declined'
+           AND EXISTS (SELECT 1 FROM person p WHERE p.id = speaker.person_id AND p.email IS NOT NULL)
+           AND (answer = 'accepted' OR EXISTS (SELECT 1 FROM mail m WHERE m.event_id = speaker.event_id AND m.person_id = speaker.person_id
+                                                 AND m.kind = $3 AND m.state IN ('queued', 'sent')))
+         ORDER BY id LIMIT $4"
+    ))
+    .bind(event)
+    .bind(sequence)
+    .bind(LINK_MAIL)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+}
+
+/// Notes what a speaker was told of; whether it was this call that did.
+pub async fn set_told(tx: &mut Tx, id: &SpeakerId, sequence: i64) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query("UPDATE speaker SET told_sequence = $2 WHERE id = $1 AND told_sequence < $2")
+        .bind(id)
+        .bind(sequence)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
+}

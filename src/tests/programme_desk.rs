@@ -401,6 +401,20 @@ db_test! { async fn a_programme_that_lies_on_other_days_can_go_along_with_the_ev
     assert_eq!(told(&draft(&app, &event).await), ["A: 12. 10.00–12. 10.30 -"]);
 }}
 
+db_test! { async fn a_programme_can_go_along_with_an_event_that_begins_at_another_hour(app: TestApp) {
+    let event = app.event().await;
+    let organiser = app.organiser().await;
+    session(&app, &event, "A", "09.00").await;
+    let later = Event { starts_at: event.starts_at + Duration::minutes(90), ends_at: event.ends_at + Duration::minutes(90), ..event.clone() };
+    let later = Event { previous_starts_at: Some(event.starts_at), ..later };
+    in_tx!(app.db, [later], |tx| Ok(events::store::update(tx, &later).await?)).await.unwrap();
+    assert!(organiser.get(PAGE).await.body.contains("så det begynner 5. november 2026 kl. 10.30"));
+    for _ in 0..2 {
+        organiser.post(&format!("{PAGE}/shift"), &[]).await;
+        assert_eq!(told(&draft(&app, &event).await), ["A: 5. 10.30–5. 11.00 -"]);
+    }
+}}
+
 db_test! { async fn a_copied_event_gets_rooms_and_sessions_moved_along_but_no_speakers_and_only_once(app: TestApp) {
     let event = app.event().await;
     let organiser = app.organiser().await;

@@ -55,7 +55,7 @@ impl Verb {
     }
 
     fn text(self, locale: Locale, event: &Event, seats: &Seats) -> Vec<String> {
-        let told = details::who_is_told(locale, event, seats);
+        let told = format!("{} {}", details::who_is_told(locale, event, seats), t!(locale, "events-told-others"));
         match self {
             Self::Publish => vec![t!(locale, "events-publish-text"), t!(locale, "events-publish-name")],
             Self::Cancel => vec![t!(locale, "events-cancel-text"), told],

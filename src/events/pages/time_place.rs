@@ -14,6 +14,7 @@ use crate::{
         store,
     },
     forms::{Fields, FormState},
+    paths,
     people::model::{Country, SignedIn},
     server::{
         ctx::Ctx,
@@ -71,6 +72,16 @@ fn confirm(ctx: &Ctx, who: &SignedIn, before: &Event, after: &Event, seats: &Sea
     let back = Tab::TimePlace.path(locale, &before.slug);
     let window = (before.starts_at != after.starts_at && before.registration_closes_at.is_some())
         .then(|| view! { <p>{t!(locale, "events-move-window")}</p> });
+    // What moves along, and what does not.
+    let ways = (before.attendance != after.attendance)
+        .then(|| match after.attendance {
+            Attendance::Online => Some(t!(locale, "events-move-online")),
+            Attendance::OnSite => Some(t!(locale, "events-move-on-site")),
+            Attendance::Mixed => None,
+        })
+        .flatten()
+        .map(|text| view! { <p>{text}</p> });
+    let programme = (before.starts_at != after.starts_at).then(|| view! { <p>{t!(locale, "events-move-programme")}</p> });
     Page::private(move || {
         page(
             frame,
@@ -78,7 +89,9 @@ fn confirm(ctx: &Ctx, who: &SignedIn, before: &Event, after: &Event, seats: &Sea
                 <ConfirmPage title confirm=t!(locale, "events-move-submit") cancel=t!(locale, "events-back") cancel_href=back hidden>
                     <p>{t!(locale, "events-move-text")}</p>
                     <DescriptionList items/>
-                    <p>{told}</p>
+                    {ways}
+                    <p>{told}" "{t!(locale, "events-told-others")}</p>
+                    {programme}
                     {window}
                 </ConfirmPage>
             },
@@ -90,10 +103,16 @@ fn view(ctx: &Ctx, who: &SignedIn, event: &Event, form: FormState) -> Page {
     let locale = ctx.locale;
     let zones = zones(locale, form.fields.get("time_zone"));
     let announced = event.state == crate::events::model::EventState::Published;
+    let moved = (ctx.query.get("done") == "moved").then(|| paths::organise_event_page(locale, &event.slug, "programme"));
     page_of(ctx, who, event, Tab::TimePlace, form, move |inputs| {
         let attendance = Attendance::ALL.iter().map(|a| Choice::new(a.as_str(), labels::attendance(locale, *a))).collect::<Vec<_>>();
         let hint = announced.then(|| view! { <p class="hint">{t!(locale, "events-move-hint")}</p> });
+        let programme = moved.map(|href| {
+            let text = t!(locale, "events-moved-programme");
+            view! { <Alert tone=Tone::Info><p>{text}" "<a href=href>{t!(locale, "events-to-programme")}</a></p></Alert> }
+        });
         view! {
+            {programme}
             <Form inputs>
                 {hint}
                 {create::times(inputs)}

@@ -1,9 +1,12 @@
-//! What the invitations say, sending them, and reminding.
+//! What the invitations say, sending them, reminding, and what follows when the event changes.
 
 use super::PIECE;
 use crate::{
     error::{Error, Problem, Result},
-    events::model::{Event, EventState},
+    events::{
+        self,
+        model::{Event, EventChanged, EventState},
+    },
     i18n::Localized,
     in_tx,
     invitations::{
@@ -113,4 +116,30 @@ pub async fn remind(app: &App, organiser: &Organiser<Event>) -> Result<i64> {
 pub async fn discard_reminders(app: &App, organiser: &Organiser<Event>) -> Result<()> {
     let event = organiser.of.id.clone();
     in_tx!(app.db, [event], |tx| Ok(store::drafts::discard_reminders(tx, &event).await?)).await
+}
+
+/// Tells those who were invited, and have neither declined nor registered, that the event was moved, called off, or is held after all. It goes out at
+/// once, as it does to those who are registered: somebody may have kept the day free.
+pub async fn event_changed(app: &App, changed: &EventChanged) -> Result<()> {
+    loop {
+        let mut tx = app.db.read().await?;
+        let Some(event) = events::store::by_id(&mut tx, &changed.event).await? else { return Ok(()) };
+        let letter = Letter::read(app, &mut tx, &event).await?;
+        let people = store::drafts::untold(&mut tx, &event.id, event.calendar_sequence, i64::try_from(PIECE).unwrap_or(100)).await?;
+        drop(tx);
+        if people.is_empty() {
+            return Ok(());
+        }
+        let told: Arc<[_]> = people.into_iter().map(|to| (mails::news(&letter, &to, changed), to.id)).collect();
+        let (sequence, domain, now) = (event.calendar_sequence, app.config.domain().to_owned(), app.clock.now());
+        in_tx!(app.db, [told, sequence, domain, now], |tx| {
+            for (news, to) in told.iter() {
+                if let (true, Some(news)) = (store::drafts::set_told(tx, to, sequence).await?, news) {
+                    mail::put(tx, news, State::Queued, &domain, now).await?;
+                }
+            }
+            Ok(())
+        })
+        .await?;
+    }
 }

@@ -1,4 +1,4 @@
-//! The mails of invitations that wait for an organiser, and whom to remind.
+//! The mails of invitations that wait for an organiser, whom to remind, and whom to tell that the event has changed.
 
 use super::columns;
 use crate::{
@@ -184,6 +184,38 @@ macro_rules! remindable_sql {
             $rest
         )
     };
+}
+
+/// Those whose invitation is out and who have not said no, are not registered, want mail, and were not told yet of the event as it is; some at a time.
+pub async fn untold(tx: &mut Tx, event: &EventId, sequence: i64, most: i64) -> sqlx::Result<Vec<Invitation>> {
+    on!(tx, |c| sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM invitation i JOIN mail m ON m.id = i.mail_id
+         WHERE i.event_id = $1 AND i.told_sequence < $2 AND i.person_id IS NOT NULL AND i.answer IN ('none', 'not_yet')
+           AND m.state IN ('queued', 'sent')
+           AND NOT EXISTS (SELECT 1 FROM registration r
+                           WHERE r.event_id = i.event_id AND r.person_id = i.person_id AND r.state <> 'cancelled')
+           AND NOT EXISTS (SELECT 1 FROM person p JOIN suppression s ON s.email_folded = p.email_folded
+                           JOIN partner h ON h.organisation_id = s.organisation_id AND h.role = 'host'
+                           WHERE p.id = i.person_id AND h.event_id = i.event_id)
+         ORDER BY i.id LIMIT $3"
+    ))
+    .bind(event)
+    .bind(sequence)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+}
+
+/// Notes what somebody invited was told of; whether it was this call that did.
+pub async fn set_told(tx: &mut Tx, id: &InvitationId, sequence: i64) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query("UPDATE invitation SET told_sequence = $2 WHERE id = $1 AND told_sequence < $2")
+        .bind(id)
+        .bind(sequence)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() == 1))
 }
 
 /// Up to `most` of those who can be reminded.

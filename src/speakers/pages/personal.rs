@@ -28,7 +28,7 @@ pub struct Personal {
     pub sessions: Vec<Appears>,
     /// Some session has a time: there is a calendar file.
     pub calendar: bool,
-    /// The event is over: nothing is left to answer.
+    /// The event is over or called off: nothing is left to answer.
     pub over: bool,
     /// The event's public page, where there is one.
     pub event_page: Option<String>,
@@ -53,10 +53,12 @@ fn body(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, For
     let titles = event.languages.iter().map(|lang| form.title(lang)).collect_view();
     let biographies = event.languages.iter().map(|lang| form.biography(lang)).collect_view();
     let (name, photo, language) = (form.name(), form.photo(), form.language());
-    let (answer, own_sessions) = (answer(locale, it, done), own_sessions(locale, it));
+    let (called_off, answer) = (events::pages::public::called_off(locale, event), answer(locale, it, done));
+    let own_sessions = own_sessions(locale, it);
     view! {
         <PageHead title=t!(locale, "speakers-page-greeting", name = &speaker.name) eyebrow=title lead=t!(locale, "speakers-page-lead")/>
         <Sidebar aside>
+            {called_off}
             {answer}
             {own_sessions}
             <Section title=t!(locale, "speakers-page-about-you")>

@@ -15,6 +15,7 @@ use crate::{
         ctx::Ctx,
         render::{Page, see_other},
     },
+    time::{instant, local},
     ui::prelude::*,
 };
 use axum::{
@@ -50,22 +51,38 @@ async fn names_added(ctx: Ctx, desk: &Desk, added: Result<usize>, fields: Fields
     }
 }
 
-/// The event got another date: its programme goes along.
+/// The event got another time: its programme goes along.
 pub async fn shift(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    if let Some(days) = left_behind(&desk) {
-        actions::shift(&ctx.app, &desk.organiser, days).await?;
+    if let Some(by) = left_behind(&desk) {
+        actions::shift(&ctx.app, &desk.organiser, by).await?;
     }
     Ok(see_other(&format!("{}?done=shifted", path(ctx.locale, &slug, ""))))
 }
 
-/// By how many days the whole programme would have to move to begin on the event's first day, where none of it lies on the event's days.
-fn left_behind(desk: &Desk) -> Option<i64> {
+/// By how much the whole programme would have to move, on the local clock, to go along with an event that was moved: as far as the event, where it then
+/// lies within the event's hours; else, where none of it lies on the event's days, so that it begins on the first.
+fn left_behind(desk: &Desk) -> Option<Duration> {
     let event = desk.event();
-    let event_days = days::of_event(event.starts_at, event.ends_at, event.zone());
-    let held = days_held(desk);
-    let behind = !held.is_empty() && held.iter().all(|day| !event_days.contains(day));
-    behind.then(|| Some((*event_days.first()? - *held.first()?).num_days())).flatten()
+    let zone = event.zone();
+    let (Some(first), Some(last)) = (slots(desk).map(|s| s.starts_at).min(), slots(desk).map(|s| s.ends_at).max()) else { return None };
+    if first >= event.starts_at && last <= event.ends_at {
+        return None;
+    }
+    let moved = event.previous_starts_at.map(|before| local(event.starts_at, zone) - local(before, zone));
+    let fits = |by: &Duration| {
+        instant(local(first, zone) + *by, zone) >= event.starts_at && instant(local(last, zone) + *by, zone) <= event.ends_at
+    };
+    moved.filter(fits).or_else(|| {
+        let event_days = days::of_event(event.starts_at, event.ends_at, zone);
+        let held = days_held(desk);
+        let behind = held.iter().all(|day| !event_days.contains(day));
+        behind.then(|| Some(*event_days.first()? - *held.first()?)).flatten()
+    })
+}
+
+fn slots(desk: &Desk) -> impl Iterator<Item = &Slot> {
+    desk.programme.sessions.iter().flat_map(|s| &s.slots)
 }
 
 fn day_of(desk: &Desk, slot: &Slot) -> NaiveDate {
@@ -74,7 +91,7 @@ fn day_of(desk: &Desk, slot: &Slot) -> NaiveDate {
 
 /// The days on which something is held, in their order.
 fn days_held(desk: &Desk) -> Vec<NaiveDate> {
-    let mut held: Vec<NaiveDate> = desk.programme.sessions.iter().flat_map(|s| &s.slots).map(|slot| day_of(desk, slot)).collect();
+    let mut held: Vec<NaiveDate> = slots(desk).map(|slot| day_of(desk, slot)).collect();
     held.sort();
     held.dedup();
     held
@@ -138,13 +155,19 @@ impl Shown<'_> {
 
     fn left_behind(&self) -> Option<AnyView> {
         let locale = self.locale;
-        let days = left_behind(self.desk)?;
-        let first = days_held(self.desk).first().copied()? + Duration::days(days);
+        let by = left_behind(self.desk)?;
+        let zone = self.desk.event().zone();
+        let first = local(slots(self.desk).map(|slot| slot.starts_at).min()?, zone) + by;
+        let text = if by == Duration::days(by.num_days()) {
+            t!(locale, "programme-left-behind-text", day = dates::long_date(locale, first.date()))
+        } else {
+            t!(locale, "programme-left-behind-hours", when = dates::date_time(locale, instant(first, zone), zone))
+        };
         let action = self.to("shift");
         Some(
             view! {
                 <Alert tone=Tone::Warning heading=t!(locale, "programme-left-behind")>
-                    <p>{t!(locale, "programme-left-behind-text", day = dates::long_date(locale, first))}</p>
+                    <p>{text}</p>
                     <PostButton action>{t!(locale, "programme-shift")}</PostButton>
                 </Alert>
             }

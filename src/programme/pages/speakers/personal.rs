@@ -45,7 +45,7 @@ async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(Str
         host,
         sessions: verbs::in_words(ctx.locale, event, &all),
         calendar: all.iter().any(|a| !a.slots.is_empty()),
-        over: event.is_over(ctx.now),
+        over: event.is_over(ctx.now) || event.state == EventState::Cancelled,
         event_page: (event.state != EventState::Draft).then(|| paths::event(ctx.locale, &event.slug)),
         token,
         holder,

@@ -172,3 +172,32 @@ db_test! { async fn others_organisers_are_told_that_there_is_no_such_thing(app: 
     }
     assert_eq!(app.speaker_now(&ola.id).await, Some(ola));
 }}
+
+db_test! { async fn who_speaks_is_told_what_becomes_of_the_event(app: TestApp) {
+    let event = app.event().await;
+    let kari = app.organiser().await;
+    let asked = app.speaker(&event, "Ola Hansen", Some("ola@strand.example")).await;
+    let declined = app.speaker(&event, "Liv Moe", Some("liv@strand.example")).await;
+    app.speaker(&event, "Per Ås", Some("per@strand.example")).await;
+    for speaker in [&asked, &declined] {
+        kari.post(&format!("{LIST}/{}/link", speaker.id), &[]).await;
+    }
+    app.anonymous().post(&format!("{}/answer", app.own_page(&declined.id).await), &[("answer", "declined")]).await;
+    assert_eq!(app.mails().await.len(), 2);
+    let page = app.own_page(&asked.id).await;
+    let told = async || app.mails().await.into_iter().map(|m| (m.to, m.subject)).collect::<Vec<_>>();
+    let told_ola = |subject: &str| vec![("ola@strand.example".to_owned(), subject.to_owned())];
+    let state = "/nb/organise/events/digital-tsunami/state";
+    // Who declined, and who was never asked, hears nothing.
+    kari.post(&format!("{state}/postpone"), &[]).await;
+    assert_eq!(told().await, told_ola("Utsatt: Den digitale tsunamien"));
+    assert!(app.anonymous().get(&page).await.body.contains("Arrangementet er utsatt"));
+    kari.post(&format!("{state}/reinstate"), &[("date", "2026-12-03"), ("start", "09.00"), ("end", "15.00")]).await;
+    assert_eq!(told().await, told_ola("Ny dato: Den digitale tsunamien"));
+    kari.post(&format!("{state}/cancel"), &[]).await;
+    assert_eq!(told().await, told_ola("Avlyst: Den digitale tsunamien"));
+    let shown = app.anonymous().get(&page).await.body;
+    assert_eq!((shown.contains("Arrangementet er avlyst"), shown.contains("value=\"accepted\"")), (true, false), "{shown}");
+    let answer = app.anonymous().post(&format!("{page}/answer"), &[("answer", "accepted")]).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+}}
