@@ -53,7 +53,7 @@ fn view(ctx: &Ctx, who: &SignedIn, event: &Event, o: Organisation, form: FormSta
     let list = Tab::Partners.path(locale, &event.slug);
     Page::private(move || {
         let inputs = Inputs::new(locale, &form);
-        let back = NavItem::new(t!(locale, "events-partners"), list.clone());
+        let back = NavItem::new(t!(locale, "events-tab-partners"), list.clone());
         page(
             frame,
             view! {
