@@ -209,7 +209,7 @@ test('a lost link is mailed again, and nobody learns who is registered', async (
     await me.open(`/nb/events/${slug}/register`)
     await me.follow(say('nb', 'registrations-lost-link'))
     await me.fill({ email })
-    await me.press(say('nb', 'registrations-link-submit'))
+    await me.press(say('nb', 'invitations-lost-submit'))
     answers.push(await me.text())
   }
   assert.equal(answers[0], answers[1])
