@@ -250,13 +250,18 @@ async fn fill(tx: &mut samling::server::db::Tx, event: &Event, now: chrono::Date
         };
         let id = programme::store::insert_session(tx, &event.id, &new, &format!("del-{n}"), n + 1, now).await?;
         let starts_at = event.starts_at + chrono::Duration::minutes(30 * (n / 5));
-        let slot =
-            Slot { id: SlotId::new(), room: Some(rooms[index % 5].clone()), starts_at, ends_at: starts_at + chrono::Duration::minutes(30) };
+        let slot = Slot {
+            id: SlotId::new(),
+            room: Some(rooms[index % 5].clone()),
+            also: Vec::new(),
+            starts_at,
+            ends_at: starts_at + chrono::Duration::minutes(30),
+        };
         programme::store::insert_slot(tx, &id, &slot).await?;
         programme::store::set_speakers(tx, &id, &[SessionSpeaker { speaker: people[index % 20].clone(), part: Part::Speaker }]).await?;
     }
     let draft = programme::store::draft(tx, &event.id).await?;
-    programme::store::insert_release(tx, &event.id, &Localized::default(), &draft, now).await?;
+    programme::store::insert_release(tx, &event.id, ("", &Localized::default()), &draft, now).await?;
     Ok(())
 }
 

@@ -201,6 +201,7 @@ async fn load_programme(tx: &mut Tx, event: &Event, story: &EventStory, now: Dat
             let slot = Slot {
                 id: SlotId::new(),
                 room: session.room.and_then(|r| rooms.get(r).cloned()),
+                also: Vec::new(),
                 starts_at,
                 ends_at: starts_at + Duration::minutes(session.minutes),
             };
@@ -217,7 +218,7 @@ async fn load_programme(tx: &mut Tx, event: &Event, story: &EventStory, now: Dat
         let draft = programme::store::draft(tx, &event.id).await?;
         // A programme is out some weeks before; long ago for what was held long ago.
         let released_at = now.min(event.starts_at - Duration::weeks(4));
-        programme::store::insert_release(tx, &event.id, &Localized::default(), &draft, released_at).await?;
+        programme::store::insert_release(tx, &event.id, ("", &Localized::default()), &draft, released_at).await?;
     }
     Ok(())
 }

@@ -21,7 +21,8 @@ id!(
 
 text_enum! {
     /// Where somebody or something is, as far as the program has to tell them apart.
-    pub enum Country { Se = "SE", No = "NO", Dk = "DK", Fi = "FI", Is = "IS", Other = "XX" }
+    #[derive(Default)]
+    pub enum Country { Se = "SE", No = "NO", Dk = "DK", Fi = "FI", Is = "IS", #[default] Other = "XX" }
 }
 
 impl Country {

@@ -111,6 +111,7 @@ mod tests {
             id: SessionId::new(),
             slug: format!("s{number}"),
             number,
+            guid: String::new(),
             kind: SessionKind::Talk,
             title: Localized::one(Locale::Nb, format!("S{number}")),
             abstract_: Localized::default(),
@@ -120,7 +121,13 @@ mod tests {
             track: None,
             slots: hours
                 .iter()
-                .map(|h| Slot { id: SlotId::new(), room: room.map(|r| r.id.clone()), starts_at: at(*h), ends_at: at(h + 1) })
+                .map(|h| Slot {
+                    id: SlotId::new(),
+                    room: room.map(|r| r.id.clone()),
+                    also: Vec::new(),
+                    starts_at: at(*h),
+                    ends_at: at(h + 1),
+                })
                 .collect(),
             speakers: speakers.iter().map(|s| SessionSpeaker { speaker: (*s).clone(), part: Part::Speaker }).collect(),
         }
@@ -129,7 +136,14 @@ mod tests {
     #[test]
     fn the_release_counts_and_the_draft_adds_to_it() {
         let (me, other) = (SpeakerId::new(), SpeakerId::new());
-        let room = Room { id: RoomId::new(), name: Localized::one(Locale::Nb, "Aula"), capacity: None, position: 1 };
+        let room = Room {
+            id: RoomId::new(),
+            name: Localized::one(Locale::Nb, "Aula"),
+            capacity: None,
+            position: 1,
+            venue: String::new(),
+            country: Default::default(),
+        };
         let released = session(1, &[&me], &[10], Some(&room));
         let moved = Session { slots: session(1, &[], &[14], None).slots, ..released.clone() };
         let programme =
@@ -139,6 +153,7 @@ mod tests {
             id: ReleaseId::new(),
             event_id: EventId::new(),
             number: 7,
+            name: String::new(),
             note: Localized::default(),
             programme: programme.into(),
             created_at: at,

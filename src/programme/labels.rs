@@ -22,6 +22,7 @@ pub fn kind(locale: Locale, kind: SessionKind) -> String {
         SessionKind::Meal => t!(locale, "programme-kind-meal"),
         SessionKind::Visit => t!(locale, "programme-kind-visit"),
         SessionKind::Social => t!(locale, "programme-kind-social"),
+        SessionKind::Blocker => t!(locale, "programme-kind-blocker"),
     }
 }
 

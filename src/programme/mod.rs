@@ -20,3 +20,6 @@ pub mod pages;
 pub mod speakers;
 #[cfg(feature = "ssr")]
 pub mod store;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -187,7 +187,14 @@ mod tests {
     }
 
     fn room(name: &str, position: i64) -> Room {
-        Room { id: RoomId::new(), name: Localized::one(Locale::Nb, name), capacity: None, position }
+        Room {
+            id: RoomId::new(),
+            name: Localized::one(Locale::Nb, name),
+            capacity: None,
+            position,
+            venue: String::new(),
+            country: Default::default(),
+        }
     }
 
     fn session(number: i64, title: &str, slots: &[(Option<&Room>, DateTime<Utc>, DateTime<Utc>)]) -> Session {
@@ -195,6 +202,7 @@ mod tests {
             id: SessionId::new(),
             slug: format!("s-{number}"),
             number,
+            guid: String::new(),
             kind: SessionKind::Talk,
             title: Localized::one(Locale::Nb, title),
             abstract_: Localized::default(),
@@ -207,6 +215,7 @@ mod tests {
                 .map(|(room, starts_at, ends_at)| Slot {
                     id: SlotId::new(),
                     room: room.map(|r| r.id.clone()),
+                    also: Vec::new(),
                     starts_at: *starts_at,
                     ends_at: *ends_at,
                 })

@@ -37,6 +37,7 @@ pub fn session(
         id: SessionId::new(),
         slug: slug.into(),
         number,
+        guid: String::new(),
         kind,
         title,
         abstract_: Localized::default(),
@@ -44,7 +45,7 @@ pub fn session(
         interpreted: Vec::new(),
         minutes: (to - from).num_minutes(),
         track: None,
-        slots: vec![Slot { id: SlotId::new(), room: room.map(|r| r.id.clone()), starts_at: from, ends_at: to }],
+        slots: vec![Slot { id: SlotId::new(), room: room.map(|r| r.id.clone()), also: Vec::new(), starts_at: from, ends_at: to }],
         speakers: Vec::new(),
     }
 }
@@ -78,7 +79,7 @@ impl TestApp {
         let (id, scope, now) = (event.id.clone(), event.scope(), self.clock.now());
         in_tx!(self.db, [id, scope, programme, now], |tx| {
             tx.touch(scope);
-            Ok(programme::store::insert_release(tx, &id, &Localized::default(), &programme, now).await?)
+            Ok(programme::store::insert_release(tx, &id, ("", &Localized::default()), &programme, now).await?)
         })
         .await
         .expect("a release")
@@ -86,7 +87,14 @@ impl TestApp {
 }
 
 fn programme(speakers: &[Speaker]) -> Programme {
-    let room = |name: &str, position| Room { id: RoomId::new(), name: Localized::one(Locale::Nb, name), capacity: Some(80), position };
+    let room = |name: &str, position| Room {
+        id: RoomId::new(),
+        name: Localized::one(Locale::Nb, name),
+        capacity: Some(80),
+        position,
+        venue: String::new(),
+        country: Default::default(),
+    };
     let (hall, small) = (room("Aula Øst", 1), room("Rom 2 & 3", 2));
     let track = Track {
         id: TrackId::new(),
@@ -109,7 +117,13 @@ fn programme(speakers: &[Speaker]) -> Programme {
     let hostile = Localized::one(Locale::Nb, "<script>alert(\"æ\")</script> & 'sånn'");
     let mut workshop =
         session(3, "verksted", SessionKind::Workshop, both("Verksted", "Verkstad"), Some(&small), at(5, 9, 30), at(5, 10, 0));
-    workshop.slots.push(Slot { id: SlotId::new(), room: Some(hall.id.clone()), starts_at: at(6, 9, 0), ends_at: at(6, 9, 30) });
+    workshop.slots.push(Slot {
+        id: SlotId::new(),
+        room: Some(hall.id.clone()),
+        also: Vec::new(),
+        starts_at: at(6, 9, 0),
+        ends_at: at(6, 9, 30),
+    });
     let unplaced = Session {
         slots: Vec::new(),
         ..session(5, "ikke-plassert", SessionKind::Talk, both("Senere", "Senare"), None, at(5, 9, 0), at(5, 9, 0))

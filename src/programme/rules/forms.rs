@@ -6,8 +6,9 @@ use crate::{
     events::model::Event,
     forms::{Check, Fields},
     i18n::{Lang, Localized},
+    people::model::Country,
     problem,
-    programme::model::{NewSession, Part, Programme, RoomId, SessionKind, TrackColour, TrackId},
+    programme::model::{NewSession, Part, Programme, Room, RoomId, SessionKind, Slot, SlotId, TrackColour, TrackId},
     speakers::model::SpeakerId,
     time,
 };
@@ -95,6 +96,24 @@ pub struct PlaceForm {
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
     pub room: Option<RoomId>,
+    /// Further rooms that it takes at the same time.
+    pub also: Vec<RoomId>,
+}
+
+impl PlaceForm {
+    /// The slot under an id of its own.
+    pub fn slot(&self, id: SlotId) -> Slot {
+        Slot { id, room: self.room.clone(), also: self.also.clone(), starts_at: self.starts_at, ends_at: self.ends_at }
+    }
+
+    pub fn rooms(&self) -> impl Iterator<Item = &RoomId> {
+        self.room.iter().chain(&self.also)
+    }
+
+    /// Whether a slot stands there already.
+    pub fn is_at(&self, slot: &Slot) -> bool {
+        self.slot(slot.id.clone()) == *slot
+    }
 }
 
 /// Reads "Move to…": day, time, minutes, room. `minutes` is how long it lasts where the form does not say.
@@ -109,16 +128,37 @@ pub fn place(fields: &Fields, event: &Event, programme: &Programme, minutes: i64
     let start = check.time("start");
     let minutes = check.optional_number("minutes", 1, MOST_MINUTES).unwrap_or(minutes);
     let room = optional(&mut check, fields, "room", |id| RoomId::parse(id).filter(|id| programme.rooms.iter().any(|r| r.id == *id)));
+    let further = fields.all("also").filter_map(RoomId::parse).filter(|id| room.is_some() && Some(id) != room.as_ref());
+    let also = further.filter(|id| programme.rooms.iter().any(|r| r.id == *id)).collect();
     let starts_at = day.zip(start).map_or(event.starts_at, |(day, start)| time::instant(day.and_time(start), event.zone()));
-    check.finish(PlaceForm { starts_at, ends_at: starts_at + Duration::minutes(minutes), room })
+    check.finish(PlaceForm { starts_at, ends_at: starts_at + Duration::minutes(minutes), room, also })
 }
 
-/// A room: a name in the event's languages, at least one, and an optional number of seats.
-pub fn room(fields: &Fields, languages: &[Lang]) -> Result<(Localized, Option<i64>), FieldErrors> {
+/// What an organiser says of a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomForm {
+    pub name: Localized,
+    pub capacity: Option<i64>,
+    pub venue: String,
+    pub country: Country,
+}
+
+impl RoomForm {
+    /// A room as it becomes.
+    pub fn of(self, room: &Room) -> Room {
+        let Self { name, capacity, venue, country } = self;
+        Room { name, capacity, venue, country, ..room.clone() }
+    }
+}
+
+/// A room: a name in the event's languages, at least one; optionally its seats, and the house and country that it is in.
+pub fn room(fields: &Fields, languages: &[Lang]) -> Result<RoomForm, FieldErrors> {
     let mut check = Check::new(fields);
     let name = name(&mut check, languages);
     let capacity = check.optional_number("capacity", 1, 100_000);
-    check.finish((name, capacity))
+    let venue = check.optional_text("venue", 120);
+    let country = optional(&mut check, fields, "country", Country::parse).unwrap_or_default();
+    check.finish(RoomForm { name, capacity, venue, country })
 }
 
 /// A track: a name in the event's languages, at least one, and its colour.

@@ -63,9 +63,10 @@ pub fn contents(session: &Session) -> NewSession {
     }
 }
 
-/// What visitors see of a draft: the sessions that have a time.
+/// What visitors see of a draft: the sessions that have a time, without what only keeps a room free.
 pub fn published(draft: &Programme) -> Programme {
-    let sessions = draft.sessions.iter().filter(|s| !s.slots.is_empty()).cloned().collect();
+    let shown = |s: &&Session| !s.slots.is_empty() && s.kind != SessionKind::Blocker;
+    let sessions = draft.sessions.iter().filter(shown).cloned().collect();
     Programme { rooms: draft.rooms.clone(), tracks: draft.tracks.clone(), sessions }
 }
 

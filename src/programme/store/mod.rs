@@ -1,11 +1,16 @@
-//! The draft of a programme in the database: rooms, tracks, sessions, slots. What was published stands in [`releases`].
+//! The draft of a programme in the database: rooms, tracks, sessions, slots. What was published stands in [`releases`], what was
+//! changed in [`edits`], what conflicts are judged by in [`planning`].
 //!
 //! Every write names the event (or the session, which the caller has read from the event's draft), so that an id from another event changes nothing.
 //! Whoever counts something up (numbers, slugs, positions, releases) calls [`lock`] first: one event's programme is written by one at a time, also
 //! where several machines run.
 
+mod edits;
+mod planning;
 mod releases;
 
+pub use edits::*;
+pub use planning::*;
 pub use releases::*;
 
 use super::model::{
@@ -26,12 +31,12 @@ pub async fn lock(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("UPDATE event SET id = id WHERE id = $1").bind(event).execute(c).await.map(drop))
 }
 
-/// The whole programme as the organisers have it now, in five statements: sessions by their number, slots by time.
+/// The whole programme as the organisers have it now, in six statements: sessions by their number, slots by time.
 pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
     let rooms = rooms(tx, event).await?;
     let tracks = tracks(tx, event).await?;
     let rows: Vec<SessionRow> = on!(tx, |c| sqlx::query_as(
-        "SELECT id, slug, number, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track
+        "SELECT id, slug, number, guid, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track
          FROM session WHERE event_id = $1 ORDER BY number, id",
     )
     .bind(event)
@@ -40,6 +45,13 @@ pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
     let slots: Vec<SlotRow> = on!(tx, |c| sqlx::query_as(
         "SELECT l.session_id, l.id, l.room_id AS room, l.starts_at, l.ends_at
          FROM slot l JOIN session s ON s.id = l.session_id WHERE s.event_id = $1 ORDER BY l.starts_at, l.id",
+    )
+    .bind(event)
+    .fetch_all(c)
+    .await)?;
+    let further: Vec<(SlotId, RoomId)> = on!(tx, |c| sqlx::query_as(
+        "SELECT r.slot_id, r.room_id FROM slot_room r JOIN slot l ON l.id = r.slot_id JOIN session s ON s.id = l.session_id
+         WHERE s.event_id = $1 ORDER BY r.slot_id, r.position, r.room_id",
     )
     .bind(event)
     .fetch_all(c)
@@ -53,7 +65,39 @@ pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
     .fetch_all(c)
     .await
     })?;
-    Ok(Programme { rooms, tracks, sessions: assemble(rows, slots, speakers)? })
+    Ok(Programme { rooms, tracks, sessions: assemble(rows, slots, further, speakers)? })
+}
+
+/// One session of the draft.
+pub async fn session(tx: &mut Tx, event: &EventId, id: &SessionId) -> sqlx::Result<Option<Session>> {
+    let rows: Vec<SessionRow> = on!(tx, |c| sqlx::query_as(
+        "SELECT id, slug, number, guid, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track
+         FROM session WHERE event_id = $1 AND id = $2",
+    )
+    .bind(event)
+    .bind(id)
+    .fetch_all(c)
+    .await)?;
+    let slots: Vec<SlotRow> = on!(tx, |c| sqlx::query_as(
+        "SELECT session_id, id, room_id AS room, starts_at, ends_at FROM slot WHERE session_id = $1 ORDER BY starts_at, id"
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await)?;
+    let further: Vec<(SlotId, RoomId)> = on!(tx, |c| sqlx::query_as(
+        "SELECT r.slot_id, r.room_id FROM slot_room r JOIN slot l ON l.id = r.slot_id WHERE l.session_id = $1
+         ORDER BY r.slot_id, r.position, r.room_id",
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await)?;
+    let speakers: Vec<SpeakerRow> = on!(tx, |c| sqlx::query_as(
+        "SELECT session_id, speaker_id AS speaker, part FROM session_speaker WHERE session_id = $1 ORDER BY position, speaker_id"
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await)?;
+    Ok(assemble(rows, slots, further, speakers)?.pop())
 }
 
 #[derive(sqlx::FromRow)]
@@ -61,6 +105,7 @@ struct SessionRow {
     id: SessionId,
     slug: String,
     number: i64,
+    guid: String,
     kind: SessionKind,
     title: Localized,
     abstract_: Localized,
@@ -86,10 +131,20 @@ struct SpeakerRow {
     part: Part,
 }
 
-fn assemble(rows: Vec<SessionRow>, slots: Vec<SlotRow>, speakers: Vec<SpeakerRow>) -> sqlx::Result<Vec<Session>> {
+fn assemble(
+    rows: Vec<SessionRow>,
+    slots: Vec<SlotRow>,
+    further: Vec<(SlotId, RoomId)>,
+    speakers: Vec<SpeakerRow>,
+) -> sqlx::Result<Vec<Session>> {
+    let mut rooms_of: HashMap<SlotId, Vec<RoomId>> = HashMap::new();
+    for (slot, room) in further {
+        rooms_of.entry(slot).or_default().push(room);
+    }
     let mut slots_of: HashMap<SessionId, Vec<Slot>> = HashMap::new();
     for SlotRow { session_id, id, room, starts_at, ends_at } in slots {
-        slots_of.entry(session_id).or_default().push(Slot { id, room, starts_at, ends_at });
+        let also = rooms_of.remove(&id).unwrap_or_default();
+        slots_of.entry(session_id).or_default().push(Slot { id, room, also, starts_at, ends_at });
     }
     let mut speakers_of: HashMap<SessionId, Vec<SessionSpeaker>> = HashMap::new();
     for SpeakerRow { session_id, speaker, part } in speakers {
@@ -105,6 +160,7 @@ fn assemble(rows: Vec<SessionRow>, slots: Vec<SlotRow>, speakers: Vec<SpeakerRow
                 id: row.id,
                 slug: row.slug,
                 number: row.number,
+                guid: row.guid,
                 kind: row.kind,
                 title: row.title,
                 abstract_: row.abstract_,
@@ -118,7 +174,7 @@ fn assemble(rows: Vec<SessionRow>, slots: Vec<SlotRow>, speakers: Vec<SpeakerRow
 // --- Rooms
 
 pub async fn rooms(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Room>> {
-    on!(tx, |c| sqlx::query_as("SELECT id, name, capacity, position FROM room WHERE event_id = $1 ORDER BY position, id")
+    on!(tx, |c| sqlx::query_as("SELECT id, name, capacity, position, venue, country FROM room WHERE event_id = $1 ORDER BY position, id")
         .bind(event)
         .fetch_all(c)
         .await)
@@ -141,13 +197,15 @@ pub async fn insert_room(tx: &mut Tx, event: &EventId, name: &Localized, capacit
     Ok(id)
 }
 
-/// Renames a room; whether it is one of the event's.
-pub async fn update_room(tx: &mut Tx, event: &EventId, id: &RoomId, name: &Localized, capacity: Option<i64>) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query("UPDATE room SET name = $3, capacity = $4 WHERE event_id = $1 AND id = $2")
+/// Changes what a room says; whether it is one of the event's.
+pub async fn update_room(tx: &mut Tx, event: &EventId, room: &Room) -> sqlx::Result<bool> {
+    on!(tx, |c| sqlx::query("UPDATE room SET name = $3, capacity = $4, venue = $5, country = $6 WHERE event_id = $1 AND id = $2")
         .bind(event)
-        .bind(id)
-        .bind(name)
-        .bind(capacity)
+        .bind(&room.id)
+        .bind(&room.name)
+        .bind(room.capacity)
+        .bind(&room.venue)
+        .bind(room.country)
         .execute(c)
         .await
         .map(|done| done.rows_affected() == 1))
@@ -234,15 +292,29 @@ pub async fn insert_session(
     now: DateTime<Utc>,
 ) -> sqlx::Result<SessionId> {
     let id = SessionId::new();
+    insert_session_as(tx, event, new, &Names { id: &id, guid: id.as_str(), slug, number }, now).await?;
+    Ok(id)
+}
+
+/// What a session is called by, in and outside of the program; all of it free within the event.
+pub struct Names<'a> {
+    pub id: &'a SessionId,
+    pub guid: &'a str,
+    pub slug: &'a str,
+    pub number: i64,
+}
+
+/// The same under names that are given: one that came in a file, or that was removed and comes back.
+pub async fn insert_session_as(tx: &mut Tx, event: &EventId, new: &NewSession, names: &Names<'_>, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| {
         sqlx::query(
-        "INSERT INTO session (id, event_id, slug, number, kind, title, abstract, language, interpreted, minutes, track_id, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)",
+        "INSERT INTO session (id, event_id, slug, number, kind, title, abstract, language, interpreted, minutes, track_id, created_at, updated_at, guid)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13)",
     )
-    .bind(&id)
+    .bind(names.id)
     .bind(event)
-    .bind(slug)
-    .bind(number)
+    .bind(names.slug)
+    .bind(names.number)
     .bind(new.kind)
     .bind(&new.title)
     .bind(&new.abstract_)
@@ -251,11 +323,11 @@ pub async fn insert_session(
     .bind(new.minutes)
     .bind(&new.track)
     .bind(now)
+    .bind(names.guid)
     .execute(c)
     .await
     .map(drop)
-    })?;
-    Ok(id)
+    })
 }
 
 /// Changes what a session says; its slug and number stay. Whether it is one of the event's.
@@ -341,12 +413,28 @@ pub async fn insert_slot(tx: &mut Tx, session: &SessionId, slot: &Slot) -> sqlx:
         .bind(slot.ends_at)
         .execute(c)
         .await
-        .map(drop))
+        .map(drop))?;
+    insert_further_rooms(tx, slot).await
+}
+
+async fn insert_further_rooms(tx: &mut Tx, slot: &Slot) -> sqlx::Result<()> {
+    for (position, room) in (1_i64..).zip(&slot.also) {
+        on!(tx, |c| sqlx::query(
+            "INSERT INTO slot_room (slot_id, room_id, position) VALUES ($1, $2, $3) ON CONFLICT (slot_id, room_id) DO NOTHING"
+        )
+        .bind(&slot.id)
+        .bind(room)
+        .bind(position)
+        .execute(c)
+        .await
+        .map(drop))?;
+    }
+    Ok(())
 }
 
 /// Moves a slot of the session; whether it has it.
 pub async fn update_slot(tx: &mut Tx, session: &SessionId, slot: &Slot) -> sqlx::Result<bool> {
-    on!(tx, |c| sqlx::query("UPDATE slot SET room_id = $3, starts_at = $4, ends_at = $5 WHERE session_id = $1 AND id = $2")
+    let there = on!(tx, |c| sqlx::query("UPDATE slot SET room_id = $3, starts_at = $4, ends_at = $5 WHERE session_id = $1 AND id = $2")
         .bind(session)
         .bind(&slot.id)
         .bind(&slot.room)
@@ -354,7 +442,12 @@ pub async fn update_slot(tx: &mut Tx, session: &SessionId, slot: &Slot) -> sqlx:
         .bind(slot.ends_at)
         .execute(c)
         .await
-        .map(|done| done.rows_affected() == 1))
+        .map(|done| done.rows_affected() == 1))?;
+    if there {
+        on!(tx, |c| sqlx::query("DELETE FROM slot_room WHERE slot_id = $1").bind(&slot.id).execute(c).await.map(drop))?;
+        insert_further_rooms(tx, slot).await?;
+    }
+    Ok(there)
 }
 
 /// Takes a session out of one of its slots.

@@ -23,7 +23,7 @@ crate::json_text!(Programme);
 /// The columns of a [`Row`], before what follows.
 macro_rules! release_sql {
     ($rest:literal) => {
-        concat!("SELECT id, number, note, created_at FROM release ", $rest)
+        concat!("SELECT id, number, name, note, created_at FROM release ", $rest)
     };
 }
 
@@ -32,6 +32,7 @@ macro_rules! release_sql {
 struct Row {
     id: ReleaseId,
     number: i64,
+    name: String,
     note: Localized,
     created_at: DateTime<Utc>,
 }
@@ -53,7 +54,7 @@ pub async fn release(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<
 }
 
 async fn whole(tx: &mut Tx, event: &EventId, row: Option<Row>) -> sqlx::Result<Option<Release>> {
-    let Some(Row { id, number, note, created_at }) = row else { return Ok(None) };
+    let Some(Row { id, number, name, note, created_at }) = row else { return Ok(None) };
     let programme = match Parsed::find(&id) {
         Some(programme) => programme,
         None => {
@@ -63,12 +64,12 @@ async fn whole(tx: &mut Tx, event: &EventId, row: Option<Row>) -> sqlx::Result<O
             programme
         }
     };
-    Ok(Some(Release { id, event_id: event.clone(), number, note, programme, created_at }))
+    Ok(Some(Release { id, event_id: event.clone(), number, name, note, programme, created_at }))
 }
 
 /// Every release without its programme, the latest first.
 pub async fn releases(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<ReleaseHead>> {
-    on!(tx, |c| sqlx::query_as("SELECT number, note, created_at FROM release WHERE event_id = $1 ORDER BY number DESC, id")
+    on!(tx, |c| sqlx::query_as("SELECT number, name, note, created_at FROM release WHERE event_id = $1 ORDER BY number DESC, id")
         .bind(event)
         .fetch_all(c)
         .await)
@@ -78,7 +79,7 @@ pub async fn releases(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<ReleaseH
 pub async fn insert_release(
     tx: &mut Tx,
     event: &EventId,
-    note: &Localized,
+    (name, note): (&str, &Localized),
     programme: &Programme,
     now: DateTime<Utc>,
 ) -> sqlx::Result<Release> {
@@ -91,20 +92,24 @@ pub async fn insert_release(
         id: ReleaseId::new(),
         event_id: event.clone(),
         number,
+        name: name.to_owned(),
         note: note.clone(),
         programme: Arc::new(programme.clone()),
         created_at: now,
     };
-    on!(tx, |c| sqlx::query("INSERT INTO release (id, event_id, number, note, programme, created_at) VALUES ($1, $2, $3, $4, $5, $6)")
-        .bind(&release.id)
-        .bind(event)
-        .bind(number)
-        .bind(note)
-        .bind(programme)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(drop))?;
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO release (id, event_id, number, name, note, programme, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    )
+    .bind(&release.id)
+    .bind(event)
+    .bind(number)
+    .bind(name)
+    .bind(note)
+    .bind(programme)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))?;
     Ok(release)
 }
 

@@ -11,6 +11,8 @@ pub mod rooms;
 pub mod sessions;
 pub mod words;
 
+use words::Telling;
+
 use crate::{
     error::{Error, Result},
     events::{
@@ -18,10 +20,12 @@ use crate::{
         model::{Event, EventState},
         pages::organise_frame,
     },
+    forms::Fields,
     paths,
     people::{model::SignedIn, permissions::Organiser},
     problem,
     programme::{
+        actions::Outcome,
         model::{Programme, RoomId, Session, SessionId},
         rules::{self, Conflict},
         store,
@@ -40,6 +44,15 @@ pub struct Desk {
     pub organiser: Organiser<Event>,
     pub programme: Programme,
     pub speakers: Vec<Speaker>,
+    /// The last edit that is in it: forms say by it on which state they were filled in.
+    pub seen: i64,
+}
+
+/// The field by which a form says so.
+const SEEN: &str = "seen";
+
+fn seen(fields: &Fields) -> Option<i64> {
+    fields.get(SEEN).parse().ok()
 }
 
 impl Desk {
@@ -48,15 +61,33 @@ impl Desk {
         let mut tx = ctx.db.read().await?;
         let programme = store::draft(&mut tx, &organiser.of.id).await?;
         let speakers = speakers::store::of_event(&mut tx, &organiser.of.id).await?;
-        Ok(Self { who, organiser, programme, speakers })
+        let seen = store::last_edit(&mut tx, &organiser.of.id).await?;
+        Ok(Self { who, organiser, programme, speakers, seen })
     }
 
     pub fn event(&self) -> &Event {
         &self.organiser.of
     }
 
-    pub fn conflicts(&self) -> Vec<Conflict> {
-        rules::conflicts(&self.programme, &rules::hours(self.event()))
+    /// Everything that cannot be as it stands.
+    pub async fn conflicts(&self, ctx: &Ctx) -> Result<Vec<Conflict>> {
+        let circumstances = store::circumstances(&mut ctx.db.read().await?, self.event()).await?;
+        Ok(rules::conflicts(&self.programme, &circumstances))
+    }
+
+    /// What was done; where somebody else was faster, what they did, in words. The form may then be sent again, now knowingly.
+    fn done<T>(&self, ctx: &Ctx, outcome: Outcome<T>, fields: &mut Fields) -> Result<T> {
+        match outcome {
+            Outcome::Done(value, _) => Ok(value),
+            Outcome::Stale(edits) => {
+                let telling = Telling { locale: ctx.locale, event: self.event(), speakers: &self.speakers };
+                let last = edits.last().map_or(self.seen, |edit| edit.number);
+                fields.set(SEEN, last.to_string());
+                let who = edits.last().map_or_else(String::new, |edit| edit.who.clone());
+                let what = telling.edits(&edits, &self.programme);
+                Err(Error::Conflict(problem!("programme-changed-since", who = who, what = what)))
+            }
+        }
     }
 
     /// The session of an address.

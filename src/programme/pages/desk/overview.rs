@@ -31,13 +31,13 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
 
 pub async fn add_rooms(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let added = actions::add_rooms(&ctx.app, &desk.organiser, fields.get("rooms")).await;
+    let added = actions::add_rooms(&ctx.app, &desk.organiser, fields.get("rooms"), ctx.now).await;
     names_added(ctx, &desk, added, fields).await
 }
 
 pub async fn add_tracks(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let added = actions::add_tracks(&ctx.app, &desk.organiser, fields.get("tracks")).await;
+    let added = actions::add_tracks(&ctx.app, &desk.organiser, fields.get("tracks"), ctx.now).await;
     names_added(ctx, &desk, added, fields).await
 }
 
@@ -55,7 +55,7 @@ async fn names_added(ctx: Ctx, desk: &Desk, added: Result<usize>, fields: Fields
 pub async fn shift(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     if let Some(by) = left_behind(&desk) {
-        actions::shift(&ctx.app, &desk.organiser, by).await?;
+        actions::shift(&ctx.app, &desk.organiser, by, ctx.now).await?;
     }
     Ok(see_other(&format!("{}?done=shifted", path(ctx.locale, &slug, ""))))
 }
@@ -103,7 +103,7 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     let mut tx = ctx.db.read().await?;
     let latest = store::latest_release(&mut tx, &event.id).await?;
     drop(tx);
-    let conflicts = desk.conflicts();
+    let conflicts = desk.conflicts(ctx).await?;
     let frame = desk.frame(ctx, t!(locale, "programme-desk-title")).refused(!form.errors.is_empty());
     let lead = match &latest {
         None => t!(locale, "programme-not-released"),

@@ -1,6 +1,6 @@
 //! "Move to…": day, time and room of a session, by form. And taking it out of the programme.
 
-use super::{Desk, as_errors, gone, path, title, words::Telling};
+use super::{Desk, SEEN, as_errors, gone, path, seen, title, words::Telling};
 use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},
@@ -30,6 +30,7 @@ pub async fn new(ctx: Ctx, Path((_, slug, id)): AtSession) -> Result<Page> {
     let session = desk.session(&id)?;
     let mut fields = Fields::default();
     fields.set("minutes", session.minutes.to_string());
+    fields.set(SEEN, desk.seen.to_string());
     Ok(form_page(&ctx, &desk, session, None, FormState::with(fields)))
 }
 
@@ -50,6 +51,8 @@ pub async fn show(ctx: Ctx, Path((_, slug, id, slot)): AtSlot) -> Result<Page> {
     fields.set("start", local.format("%H:%M").to_string());
     fields.set("minutes", (slot.ends_at - slot.starts_at).num_minutes().to_string());
     fields.set("room", slot.room.as_ref().map_or("", |r| r.as_str()));
+    slot.also.iter().for_each(|room| fields.push("also", room.as_str()));
+    fields.set(SEEN, desk.seen.to_string());
     Ok(form_page(&ctx, &desk, session, Some(slot), FormState::with(fields)))
 }
 
@@ -64,7 +67,7 @@ pub async fn take_out(ctx: Ctx, Path((_, slug, id, slot)): AtSlot) -> Result<Res
     let desk = Desk::load(&ctx, &slug).await?;
     let session = desk.session(&id)?;
     let slot = SlotId::parse(&slot).ok_or(Error::NotFound)?;
-    actions::take_out(&ctx.app, &desk.organiser, &session.id, &slot).await?;
+    actions::take_out(&ctx.app, &desk.organiser, &session.id, &slot, ctx.now).await?;
     Ok(see_other(&format!("{}?done=taken-out", path(ctx.locale, &slug, ""))))
 }
 
@@ -73,9 +76,13 @@ fn find<'a>(session: &'a Session, slot: &str) -> Result<&'a Slot> {
     session.slots.iter().find(|s| s.id == id).ok_or_else(gone)
 }
 
-async fn save(ctx: &Ctx, desk: &Desk, session: &Session, slot: Option<&Slot>, fields: Fields) -> Result<Response> {
+async fn save(ctx: &Ctx, desk: &Desk, session: &Session, slot: Option<&Slot>, mut fields: Fields) -> Result<Response> {
     let placed = match forms::place(&fields, desk.event(), &desk.programme, session.minutes) {
-        Ok(place) => actions::place(&ctx.app, &desk.organiser, &session.id, slot.map(|s| &s.id), &place).await,
+        Ok(place) => {
+            let slot = slot.map(|s| &s.id);
+            let outcome = actions::place(&ctx.app, &desk.organiser, &session.id, slot, &place, seen(&fields), ctx.now).await;
+            outcome.and_then(|outcome| desk.done(ctx, outcome, &mut fields))
+        }
         Err(errors) => Err(errors.into()),
     };
     match placed {
@@ -116,6 +123,16 @@ pub(super) fn fields(locale: Locale, desk: &Desk, inputs: Inputs, optional: bool
     .into_any()
 }
 
+/// Rooms that a session takes besides its own.
+fn further_rooms(locale: Locale, desk: &Desk, inputs: Inputs) -> Option<AnyView> {
+    let first = desk.event().languages.first();
+    let choices: Vec<Choice> =
+        desk.programme.rooms.iter().map(|room| Choice::new(room.id.as_str(), room.name.text(locale, first))).collect();
+    (choices.len() > 1).then(|| {
+        view! { <CheckboxGroup field=inputs.get("also") optional=true label=t!(locale, "programme-also-rooms") hint=t!(locale, "programme-also-rooms-hint") choices/> }.into_any()
+    })
+}
+
 fn form_page(ctx: &Ctx, desk: &Desk, session: &Session, slot: Option<&Slot>, form: FormState) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
@@ -128,14 +145,17 @@ fn form_page(ctx: &Ctx, desk: &Desk, session: &Session, slot: Option<&Slot>, for
     Page::private(move || {
         let inputs = Inputs::new(locale, &form);
         let where_to = fields(locale, desk, inputs, false);
+        let further = further_rooms(locale, desk, inputs);
         page(
             frame,
             view! {
                 <Narrow>
                     <PageHead title=named eyebrow=heading lead=now.unwrap_or_default()/>
                     <Form inputs>
+                        <Hidden name=SEEN value=inputs.get(SEEN).text()/>
                         {where_to}
                         <TextField field=inputs.get("minutes") label=t!(locale, "programme-minutes-field") inputmode="numeric" size=5/>
+                        {further}
                         <SubmitRow label=t!(locale, "programme-place-button") cancel=(t!(locale, "programme-cancel"), back)/>
                     </Form>
                 </Narrow>

@@ -9,8 +9,8 @@ use crate::{
     paths,
     programme::{
         actions,
-        model::{Programme, Release, ReleaseHead},
-        rules::{self, ProgrammeChange},
+        model::{Level, Programme, Release, ReleaseHead},
+        rules::{self, Conflict, ProgrammeChange},
         store,
     },
     server::{
@@ -34,8 +34,8 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<P
 
 pub async fn publish(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    let released = match note(&fields, &desk.event().languages) {
-        Ok(note) => actions::release(&ctx.app, &desk.organiser, &note, ctx.now).await,
+    let released = match name_and_note(&fields, &desk.event().languages) {
+        Ok((name, note)) => actions::release(&ctx.app, &desk.organiser, (&name, &note), ctx.now).await,
         Err(error) => Err(error),
     };
     match released {
@@ -47,10 +47,11 @@ pub async fn publish(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: 
     }
 }
 
-fn note(fields: &Fields, languages: &[Lang]) -> Result<Localized> {
+fn name_and_note(fields: &Fields, languages: &[Lang]) -> Result<(String, Localized)> {
     let mut check = Check::new(fields);
+    let name = check.optional_text("name", 80);
     let note = check.localized_long("note", languages, LONGEST_NOTE);
-    Ok(check.finish(note)?)
+    Ok(check.finish((name, note))?)
 }
 
 /// One of the releases: what it changed.
@@ -71,6 +72,7 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     let latest = store::latest_release(&mut tx, &event.id).await?;
     let releases = store::releases(&mut tx, &event.id).await?;
     drop(tx);
+    let conflicts = desk.conflicts(ctx).await?;
     let draft = rules::published(&desk.programme);
     let before = latest.map(|l| l.programme).unwrap_or_default();
     let changes = rules::changes(&before, &draft);
@@ -79,7 +81,7 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     let telling = Telling { locale, event, speakers: &desk.speakers };
     Ok(Page::private(move || {
         let inputs = Inputs::new(locale, &form);
-        let warnings = warnings(locale, desk);
+        let warnings = warnings(locale, desk, &conflicts);
         let changed = if *before == draft && before.sessions.is_empty() {
             let back = path(locale, &event.slug, "");
             view! { {nothing_yet(locale)} <Row><LinkButton href=back>{t!(locale, "programme-back")}</LinkButton></Row> }.into_any()
@@ -98,6 +100,7 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
         let publish = anything.then(|| {
             view! {
                 <Form inputs>
+                    <TextField field=inputs.get("name") label=t!(locale, "programme-release-name") hint=t!(locale, "programme-release-name-hint") optional=true/>
                     <LocalizedField inputs name="note" label=t!(locale, "programme-note-field") hint=t!(locale, "programme-note-hint") languages rows=3 optional=true/>
                     {follow.map(|text| view! { <p>{text}</p> })}
                     <SubmitRow label=t!(locale, "programme-release-button", number = next) cancel=(t!(locale, "programme-cancel"), back)/>
@@ -117,14 +120,16 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     }))
 }
 
-/// What to mind before publishing. Nothing of it stops a release.
-fn warnings(locale: Locale, desk: &Desk) -> Option<AnyView> {
+/// What to mind before publishing, and what stops it.
+fn warnings(locale: Locale, desk: &Desk, conflicts: &[Conflict]) -> Option<AnyView> {
     let event = desk.event();
     let back = |anchor: &str| format!("{}{anchor}", path(locale, &event.slug, ""));
-    let conflicts = desk.conflicts().len();
+    let stopping = conflicts.iter().filter(|c| c.level == Level::Stops).count();
+    let conflicts = conflicts.len() - stopping;
     let unplaced = desk.programme.sessions.iter().filter(|s| s.slots.is_empty()).count();
     let untranslated = rules::translations::gaps(event, &desk.programme, &desk.speakers).len();
     let items: Vec<(String, String)> = [
+        (stopping > 0).then(|| (back(""), t!(locale, "programme-warn-stopping", count = stopping))),
         (conflicts > 0).then(|| (back(""), t!(locale, "programme-warn-conflicts", count = conflicts))),
         (unplaced > 0).then(|| (back("#unplaced"), t!(locale, "programme-warn-unplaced", count = unplaced))),
         (untranslated > 0).then(|| {

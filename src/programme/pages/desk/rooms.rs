@@ -5,6 +5,7 @@ use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},
     i18n::Localized,
+    people::{self, model::Country},
     programme::{
         actions, labels,
         model::{Room, RoomId, Track, TrackColour, TrackId},
@@ -59,7 +60,11 @@ impl Thing {
         let mut fields = Fields::default();
         fields.set_localized("name", self.name());
         match self {
-            Self::Room(room) => fields.set("capacity", room.capacity.map(|n| n.to_string()).unwrap_or_default()),
+            Self::Room(room) => {
+                fields.set("capacity", room.capacity.map(|n| n.to_string()).unwrap_or_default());
+                fields.set("venue", &room.venue);
+                fields.set("country", if room.country == Country::Other { "" } else { room.country.as_str() });
+            }
             Self::Track(_, track) => fields.set("colour", track.colour.as_str()),
         }
         fields
@@ -90,7 +95,7 @@ pub async fn confirm_remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, St
 pub async fn remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let id = RoomId::parse(&id).ok_or(Error::NotFound)?;
-    actions::remove_room(&ctx.app, &desk.organiser, &id).await?;
+    actions::remove_room(&ctx.app, &desk.organiser, &id, ctx.now).await?;
     Ok(see_other(&format!("{}?done=removed", path(ctx.locale, &slug, ""))))
 }
 
@@ -118,7 +123,7 @@ pub async fn confirm_remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, S
 pub async fn remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let id = TrackId::parse(&id).ok_or(Error::NotFound)?;
-    actions::remove_track(&ctx.app, &desk.organiser, &id).await?;
+    actions::remove_track(&ctx.app, &desk.organiser, &id, ctx.now).await?;
     Ok(see_other(&format!("{}?done=removed", path(ctx.locale, &slug, ""))))
 }
 
@@ -128,11 +133,11 @@ async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, fields: Fields) -> Result<R
     let (app, organiser, languages) = (&ctx.app, &desk.organiser, &desk.event().languages);
     let saved = match thing {
         Thing::Room(room) => match forms::room(&fields, languages) {
-            Ok((name, capacity)) => actions::change_room(app, organiser, &room.id, &name, capacity).await,
+            Ok(form) => actions::change_room(app, organiser, &form.of(room), ctx.now).await,
             Err(errors) => Err(errors.into()),
         },
         Thing::Track(_, track) => match forms::track(&fields, languages) {
-            Ok((name, colour)) => actions::change_track(app, organiser, &track.id, &name, colour).await,
+            Ok((name, colour)) => actions::change_track(app, organiser, &track.id, &name, colour, ctx.now).await,
             Err(errors) => Err(errors.into()),
         },
     };
@@ -159,7 +164,14 @@ fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState) -> Page {
         let (label, more) = match thing {
             Thing::Room(_) => {
                 let seats = view! { <TextField field=inputs.get("capacity") label=t!(locale, "programme-room-capacity") hint=t!(locale, "programme-room-capacity-hint") inputmode="numeric" size=6 optional=true/> };
-                (t!(locale, "programme-room-name"), seats.into_any())
+                let countries = Country::ALL.iter().filter(|c| **c != Country::Other);
+                let countries = countries.map(|c| Choice::new(c.as_str(), people::labels::country(locale, *c))).collect::<Vec<_>>();
+                let house = view! {
+                    {seats}
+                    <TextField field=inputs.get("venue") label=t!(locale, "programme-room-venue") hint=t!(locale, "programme-room-venue-hint") optional=true/>
+                    <Select field=inputs.get("country") label=t!(locale, "programme-room-country") choices=countries empty=t!(locale, "programme-room-country-none") optional=true/>
+                };
+                (t!(locale, "programme-room-name"), house.into_any())
             }
             Thing::Track(place, _) => {
                 let choices = colours(locale, *place);

@@ -1,6 +1,6 @@
 //! One session: add, change, remove.
 
-use super::{Desk, as_errors, held_in, path, place, title, words::Telling};
+use super::{Desk, SEEN, as_errors, held_in, path, place, seen, title, words::Telling};
 use crate::{
     error::{Error, FieldErrors, Result},
     events::model::Event,
@@ -35,10 +35,13 @@ pub async fn new(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Pa
     Ok(form_page(&ctx, &desk, None, FormState::with(fields)))
 }
 
-pub async fn add(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+pub async fn add(ctx: Ctx, Path((_, slug)): Path<(String, String)>, mut fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let saved = match read_new(&desk, &fields) {
-        Ok((form, place)) => actions::save_session(&ctx.app, &desk.organiser, None, &form, place.as_ref(), ctx.now).await,
+        Ok((form, place)) => {
+            let saved = actions::save_session(&ctx.app, &desk.organiser, None, &form, place.as_ref(), None, ctx.now).await;
+            saved.and_then(|outcome| desk.done(&ctx, outcome, &mut fields))
+        }
         Err(errors) => Err(errors.into()),
     };
     answer(&ctx, &desk, None, fields, saved)
@@ -75,6 +78,7 @@ pub async fn edit(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>)
     let desk = Desk::load(&ctx, &slug).await?;
     let session = desk.session(&id)?;
     let mut fields = as_fields(&rules::contents(session));
+    fields.set(SEEN, desk.seen.to_string());
     for (n, speaker) in (1..).zip(&session.speakers) {
         fields.set(&format!("speaker.{n}"), speaker.speaker.as_str());
         fields.set(&format!("part.{n}"), speaker.part.as_str());
@@ -82,13 +86,14 @@ pub async fn edit(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>)
     Ok(form_page(&ctx, &desk, Some(session), FormState::with(fields)))
 }
 
-pub async fn save(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+pub async fn save(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, mut fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let session = desk.session(&id)?;
     let saved = match read(&desk, &fields) {
         Ok(mut form) => {
             keep_other_languages(session, &mut form, desk.event().languages.as_ref());
-            actions::save_session(&ctx.app, &desk.organiser, Some(&session.id), &form, None, ctx.now).await
+            let saved = actions::save_session(&ctx.app, &desk.organiser, Some(&session.id), &form, None, seen(&fields), ctx.now).await;
+            saved.and_then(|outcome| desk.done(&ctx, outcome, &mut fields))
         }
         Err(errors) => Err(errors.into()),
     };
@@ -141,7 +146,7 @@ pub async fn confirm_remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String,
 pub async fn remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let id = SessionId::parse(&id).ok_or(Error::NotFound)?;
-    actions::remove_session(&ctx.app, &desk.organiser, &id).await?;
+    actions::remove_session(&ctx.app, &desk.organiser, &id, ctx.now).await?;
     Ok(see_other(&format!("{}?done=removed", path(ctx.locale, &slug, ""))))
 }
 
@@ -204,6 +209,7 @@ fn form_page(ctx: &Ctx, desk: &Desk, session: Option<&Session>, form: FormState)
                 <Narrow>
                     <PageHead title=heading/>
                     <Form inputs>
+                        <Hidden name=SEEN value=inputs.get(SEEN).text()/>
                         <LocalizedField inputs name="title" label=t!(locale, "programme-title-field") languages=languages.clone() maxlength=200/>
                         <TextField field=inputs.get("minutes") label=t!(locale, "programme-minutes-field") inputmode="numeric" size=5/>
                         {speakers}

@@ -8,8 +8,8 @@ use crate::{
     i18n::{Locale, Localized, dates},
     programme::{
         labels,
-        model::{Programme, Slot, TrackId},
-        rules::{Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
+        model::{Edit, Programme, Session, Slot, TrackId},
+        rules::{self, Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
     },
     speakers::model::{Speaker, SpeakerId},
     t,
@@ -38,19 +38,58 @@ impl Telling<'_> {
         let (locale, time) = (self.locale, self.time((conflict.from, conflict.to)));
         match conflict.kind {
             ConflictKind::Room => {
-                let room = conflict.room.as_ref().and_then(|id| room_name(locale, self.event, programme, id)).unwrap_or_default();
-                t!(locale, "programme-conflict-room", room = room, time = time)
+                t!(locale, "programme-conflict-room", room = self.room(conflict, programme), time = time)
             }
             ConflictKind::Speaker => {
-                let speaker = conflict.speaker.as_ref().map_or_else(String::new, |id| speaker_name(self.speakers, id));
-                t!(locale, "programme-conflict-speaker", speaker = speaker, time = time)
+                t!(locale, "programme-conflict-speaker", speaker = self.speaker(conflict), time = time)
             }
             ConflictKind::OutsideHours => {
                 let hours = dates::when(locale, self.event.starts_at, self.event.ends_at, self.event.zone());
                 t!(locale, "programme-conflict-outside", time = time, hours = hours)
             }
             ConflictKind::Itself => t!(locale, "programme-conflict-itself", time = time),
+            ConflictKind::SpeakerAway => t!(locale, "programme-conflict-speaker-away", speaker = self.speaker(conflict), time = time),
+            ConflictKind::RoomAway => t!(locale, "programme-conflict-room-away", room = self.room(conflict, programme), time = time),
+            ConflictKind::Change | ConflictKind::Travel => {
+                let (between, needed) = conflict.amount.unwrap_or_default();
+                let speaker = self.speaker(conflict);
+                if conflict.kind == ConflictKind::Change {
+                    t!(locale, "programme-conflict-change", speaker = speaker, between = between, needed = needed)
+                } else {
+                    t!(locale, "programme-conflict-travel", speaker = speaker, between = between, needed = needed)
+                }
+            }
+            ConflictKind::RoomTooSmall => {
+                let (chairs, people) = conflict.amount.unwrap_or_default();
+                t!(locale, "programme-conflict-small", room = self.room(conflict, programme), chairs = chairs, people = people)
+            }
+            ConflictKind::Interpreters => t!(locale, "programme-conflict-interpreters", time = time),
+            ConflictKind::LanguageGap => {
+                let language = conflict.language.as_ref().map_or_else(String::new, |lang| labels::language(locale, lang));
+                t!(locale, "programme-conflict-language", language = language, time = time)
+            }
+            ConflictKind::NoBreak => {
+                let (minutes, most) = conflict.amount.unwrap_or_default();
+                t!(locale, "programme-conflict-no-break", time = time, minutes = minutes, most = most)
+            }
+            ConflictKind::NotAccepted => t!(locale, "programme-conflict-not-accepted", speaker = self.speaker(conflict)),
         }
+    }
+
+    fn speaker(&self, conflict: &Conflict) -> String {
+        conflict.speaker.as_ref().map_or_else(String::new, |id| speaker_name(self.speakers, id))
+    }
+
+    fn room(&self, conflict: &Conflict, programme: &Programme) -> String {
+        conflict.room.as_ref().and_then(|id| room_name(self.locale, self.event, programme, id)).unwrap_or_default()
+    }
+
+    /// What edits did to a session, in one line; each change once, from what it was to what it is.
+    pub fn edits(&self, edits: &[Edit], programme: &Programme) -> String {
+        let with = |session: &Option<Session>| Programme { sessions: session.iter().cloned().collect(), ..programme.clone() };
+        let (Some(first), Some(last)) = (edits.first(), edits.last()) else { return String::new() };
+        let (old, new) = (with(&first.before), with(&last.after));
+        rules::changes(&old, &new).iter().map(|change| self.change(change, &old, &new)).collect::<Vec<_>>().join(" ")
     }
 
     /// What changed, without the title of the session.

@@ -7,12 +7,27 @@ use crate::{
 };
 use chrono::Duration;
 
-fn hours() -> Hours {
-    Hours { starts_at: at(9, 0), ends_at: at(15, 0), languages: Languages(vec![Locale::Nb.lang()]) }
+/// An event of six hours whose organisers only want to know of these kinds.
+fn only(kinds: &[ConflictKind]) -> Circumstances {
+    let level = |kind: &ConflictKind| (*kind, if kinds.contains(kind) { kind.usual_level() } else { Level::Ignored });
+    Circumstances {
+        hours: Hours { starts_at: at(9, 0), ends_at: at(15, 0), languages: Languages(vec![Locale::Nb.lang()]) },
+        levels: Levels(ConflictKind::ALL.iter().map(level).collect()),
+        planning: Planning::default(),
+        speakers: Vec::new(),
+        rooms: Vec::new(),
+        signed_up: 0,
+        starred: Vec::new(),
+    }
 }
 
-fn kinds(programme: &Programme, hours: &Hours) -> Vec<ConflictKind> {
-    conflicts(programme, hours).into_iter().map(|c| c.kind).collect()
+/// What is wrong whatever one thinks of it.
+fn hours() -> Circumstances {
+    only(&[ConflictKind::Room, ConflictKind::Speaker, ConflictKind::Itself, ConflictKind::OutsideHours])
+}
+
+fn kinds(programme: &Programme, circumstances: &Circumstances) -> Vec<ConflictKind> {
+    conflicts(programme, circumstances).into_iter().map(|c| c.kind).collect()
 }
 
 #[test]
@@ -111,6 +126,7 @@ fn the_hour_that_comes_twice_in_autumn_is_two_hours() {
     let first = on(night, 2, 30);
     let second = first + Duration::hours(1);
     let hours = Hours { starts_at: on(night, 0, 0), ends_at: on(night, 8, 0), languages: Languages(vec![Locale::Nb.lang()]) };
+    let hours = Circumstances { hours, ..self::hours() };
     let sessions = vec![
         session("first 02.30", vec![slot(Some(&hall), first, first + Duration::minutes(30))], &[]),
         session("second 02.30", vec![slot(Some(&hall), second, second + Duration::minutes(30))], &[]),
@@ -138,4 +154,140 @@ fn conflicts_come_by_time_whatever_the_order_of_sessions() {
     sessions.reverse();
     assert_eq!(conflicts(&programme(&[&hall], sessions), &hours()), one);
     assert!(one.is_sorted_by_key(|c| c.from) && one.len() == 5);
+}
+
+// --- Who and what is there
+
+fn window(from: DateTime<Utc>, to: DateTime<Utc>) -> Window {
+    Window { from, to }
+}
+
+#[test]
+fn a_speaker_is_away_outside_the_windows_they_gave_and_windows_that_touch_are_one() {
+    let kari = SpeakerId::new();
+    let windows = vec![window(at(9, 0), at(10, 30)), window(at(10, 30), at(12, 0))];
+    let speakers = vec![SpeakerTimes { id: kari.clone(), accepted: true, windows }];
+    let circumstances = Circumstances { speakers, ..only(&[ConflictKind::SpeakerAway]) };
+    let held = |from, to| vec![session("A", vec![slot(None, from, to)], &[&kari])];
+    assert_eq!(kinds(&programme(&[], held(at(10, 0), at(11, 0))), &circumstances), []);
+    assert_eq!(kinds(&programme(&[], held(at(11, 30), at(12, 30))), &circumstances), [ConflictKind::SpeakerAway]);
+    assert_eq!(kinds(&programme(&[], held(at(8, 0), at(8, 30))), &circumstances), [ConflictKind::SpeakerAway]);
+}
+
+#[test]
+fn a_room_is_away_outside_its_windows_also_as_a_further_room() {
+    let (hall, other) = (room("Auditoriet"), room("Rom 2"));
+    let rooms = vec![RoomTimes { id: other.id.clone(), windows: vec![window(at(9, 0), at(10, 0))] }];
+    let circumstances = Circumstances { rooms, ..only(&[ConflictKind::RoomAway]) };
+    let both = Slot { also: vec![other.id.clone()], ..slot(Some(&hall), at(11, 0), at(12, 0)) };
+    let found = conflicts(&programme(&[&hall, &other], vec![session("A", vec![both], &[])]), &circumstances);
+    assert_eq!(found.iter().map(|c| (c.kind, c.room.as_ref())).collect::<Vec<_>>(), [(ConflictKind::RoomAway, Some(&other.id))]);
+}
+
+#[test]
+fn a_session_over_two_rooms_books_both() {
+    let (hall, other) = (room("Auditoriet"), room("Rom 2"));
+    let both = Slot { also: vec![other.id.clone()], ..slot(Some(&hall), at(10, 0), at(11, 0)) };
+    let sessions = vec![session("A", vec![both], &[]), session("B", vec![slot(Some(&other), at(10, 0), at(11, 0))], &[])];
+    let found = conflicts(&programme(&[&hall, &other], sessions), &hours());
+    assert_eq!(
+        found.iter().map(|c| (c.kind, c.level, c.room.as_ref())).collect::<Vec<_>>(),
+        [(ConflictKind::Room, Level::Stops, Some(&other.id))]
+    );
+}
+
+// --- From one to the next
+
+#[test]
+fn a_speaker_needs_time_to_change_rooms_more_to_travel_and_most_across_a_border() {
+    let kari = SpeakerId::new();
+    let hall = room("Auditoriet");
+    let next = room("Rom 2");
+    let across = Room { venue: "Rådhuset".into(), ..room("Kommunestyresalen") };
+    let abroad = Room { venue: "Folkets hus".into(), country: crate::people::model::Country::Se, ..room("Stora salen") };
+    let found = |to: &Room, minutes: u32| {
+        let first = session("A", vec![slot(Some(&hall), at(10, 0), at(11, 0))], &[&kari]);
+        let second = session("B", vec![slot(Some(to), at(11, minutes), at(12, 30))], &[&kari]);
+        let all = conflicts(
+            &programme(&[&hall, &next, &across, &abroad], vec![first, second]),
+            &only(&[ConflictKind::Change, ConflictKind::Travel]),
+        );
+        all.into_iter().map(|c| (c.kind, c.amount.unwrap())).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&hall, 0), []);
+    assert_eq!(found(&next, 0), [(ConflictKind::Change, (0, 5))]);
+    assert_eq!(found(&next, 5), []);
+    assert_eq!(found(&across, 10), [(ConflictKind::Travel, (10, 20))]);
+    assert_eq!(found(&abroad, 45), [(ConflictKind::Travel, (45, 60))]);
+}
+
+// --- Those who come
+
+#[test]
+fn a_room_is_too_small_for_all_who_come_or_for_those_who_have_starred() {
+    let hall = Room { capacity: Some(40), ..room("Auditoriet") };
+    let small = Room { capacity: Some(20), ..room("Rom 2") };
+    let plenary = session("Plenum", vec![slot(Some(&hall), at(9, 0), at(10, 0))], &[]);
+    let (a, b) = (
+        session("A", vec![slot(Some(&hall), at(10, 0), at(11, 0))], &[]),
+        session("B", vec![slot(Some(&small), at(10, 0), at(11, 0))], &[]),
+    );
+    let starred = vec![(b.id.clone(), 21), (a.id.clone(), 40)];
+    let circumstances = Circumstances { signed_up: 60, starred, ..only(&[ConflictKind::RoomTooSmall]) };
+    let found = conflicts(&programme(&[&hall, &small], vec![plenary.clone(), a, b.clone()]), &circumstances);
+    let told: Vec<_> = found.iter().map(|c| (&c.session, c.amount.unwrap())).collect();
+    assert_eq!(told, [(&plenary.id, (40, 60)), (&b.id, (20, 21))]);
+}
+
+#[test]
+fn two_sessions_interpreted_between_the_same_languages_share_their_interpreters() {
+    let (nb, sv, en) = (Locale::Nb.lang(), Locale::Sv.lang(), Locale::En.lang());
+    let spoken = |title: &str, language: &crate::i18n::Lang, into: &crate::i18n::Lang, hour| Session {
+        language: Some(language.clone()),
+        interpreted: vec![into.clone()],
+        ..session(title, vec![slot(None, at(hour, 0), at(hour + 1, 0))], &[])
+    };
+    let circumstances = only(&[ConflictKind::Interpreters]);
+    let both_ways = vec![spoken("A", &nb, &sv, 10), spoken("B", &sv, &nb, 10)];
+    assert_eq!(kinds(&programme(&[], both_ways), &circumstances), [ConflictKind::Interpreters]);
+    let others = vec![spoken("A", &nb, &sv, 10), spoken("B", &nb, &en, 10), spoken("C", &sv, &nb, 11)];
+    assert_eq!(kinds(&programme(&[], others), &circumstances), []);
+}
+
+#[test]
+fn a_time_with_nothing_in_one_of_the_events_languages_is_a_gap() {
+    let (nn, sv) = (Locale::Nn.lang(), Locale::Sv.lang());
+    let mut circumstances = only(&[ConflictKind::LanguageGap]);
+    circumstances.hours.languages = Languages(vec![Locale::Nb.lang(), sv.clone()]);
+    let norwegian = Session { language: Some(nn), ..session("Norsk", vec![slot(None, at(10, 0), at(12, 0))], &[]) };
+    let swedish = Session { language: Some(sv.clone()), ..session("Svenska", vec![slot(None, at(10, 30), at(11, 0))], &[]) };
+    let coffee = Session { language: None, kind: SessionKind::Break, ..session("Kaffe", vec![slot(None, at(12, 0), at(12, 30))], &[]) };
+    let found = conflicts(&programme(&[], vec![norwegian.clone(), swedish, coffee]), &circumstances);
+    let told: Vec<_> = found.iter().map(|c| (&c.session, c.language.as_ref(), c.from, c.to)).collect();
+    assert_eq!(told, [(&norwegian.id, Some(&sv), at(10, 0), at(10, 30)), (&norwegian.id, Some(&sv), at(11, 0), at(12, 0))]);
+}
+
+#[test]
+fn sessions_without_a_break_are_too_long_after_two_hours() {
+    let circumstances = only(&[ConflictKind::NoBreak]);
+    let talk = |title: &str, from, to| session(title, vec![slot(None, from, to)], &[]);
+    let pause = |from, to| Session { kind: SessionKind::Break, ..talk("Kaffe", from, to) };
+    let long = vec![talk("A", at(9, 0), at(10, 0)), talk("B", at(10, 5), at(11, 0)), talk("C", at(11, 0), at(11, 45))];
+    let found = conflicts(&programme(&[], long.clone()), &circumstances);
+    assert_eq!(
+        found.iter().map(|c| (&c.session, c.amount.unwrap(), c.from, c.to)).collect::<Vec<_>>(),
+        [(&long[2].id, (165, 120), at(9, 0), at(11, 45))]
+    );
+    let broken = vec![talk("A", at(9, 0), at(10, 30)), pause(at(10, 15), at(10, 30)), talk("C", at(10, 30), at(12, 30))];
+    assert_eq!(kinds(&programme(&[], broken), &circumstances), []);
+}
+
+#[test]
+fn a_speaker_who_has_not_accepted_is_told_once_per_session() {
+    let (kari, ola) = (SpeakerId::new(), SpeakerId::new());
+    let speakers = vec![SpeakerTimes { id: ola.clone(), accepted: true, windows: Vec::new() }];
+    let circumstances = Circumstances { speakers, ..only(&[ConflictKind::NotAccepted]) };
+    let twice = session("A", vec![slot(None, at(9, 0), at(10, 0)), slot(None, at(13, 0), at(14, 0))], &[&kari, &ola]);
+    let found = conflicts(&programme(&[], vec![twice]), &circumstances);
+    assert_eq!(found.iter().map(|c| (c.level, c.speaker.as_ref())).collect::<Vec<_>>(), [(Level::Warns, Some(&kari))]);
 }

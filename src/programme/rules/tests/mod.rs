@@ -23,11 +23,18 @@ fn on(day: NaiveDate, hour: u32, minute: u32) -> DateTime<Utc> {
 }
 
 fn room(name: &str) -> Room {
-    Room { id: RoomId::new(), name: Localized::one(Locale::Nb, name), capacity: None, position: 1 }
+    Room {
+        id: RoomId::new(),
+        name: Localized::one(Locale::Nb, name),
+        capacity: None,
+        position: 1,
+        venue: String::new(),
+        country: Default::default(),
+    }
 }
 
 fn slot(room: Option<&Room>, from: DateTime<Utc>, to: DateTime<Utc>) -> Slot {
-    Slot { id: SlotId::new(), room: room.map(|r| r.id.clone()), starts_at: from, ends_at: to }
+    Slot { id: SlotId::new(), room: room.map(|r| r.id.clone()), also: Vec::new(), starts_at: from, ends_at: to }
 }
 
 fn session(title: &str, slots: Vec<Slot>, speakers: &[&SpeakerId]) -> Session {
@@ -35,6 +42,7 @@ fn session(title: &str, slots: Vec<Slot>, speakers: &[&SpeakerId]) -> Session {
         id: SessionId::new(),
         slug: title.to_lowercase(),
         number: 1,
+        guid: String::new(),
         kind: SessionKind::Talk,
         title: Localized::one(Locale::Nb, title),
         abstract_: Localized::default(),

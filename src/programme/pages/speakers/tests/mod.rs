@@ -76,7 +76,7 @@ impl TestApp {
             };
             let id = programme::store::insert_session(tx, &event, &new, &slug, number, now).await?;
             let hour = u32::try_from(number).unwrap_or(0) + 8;
-            let slot = Slot { id: SlotId::new(), room: None, starts_at: at(5, hour, 0), ends_at: at(5, hour, 30) };
+            let slot = Slot { id: SlotId::new(), room: None, also: Vec::new(), starts_at: at(5, hour, 0), ends_at: at(5, hour, 30) };
             programme::store::insert_slot(tx, &id, &slot).await?;
             let speakers: Vec<SessionSpeaker> = ids.iter().map(|s| SessionSpeaker { speaker: s.clone(), part: Part::Speaker }).collect();
             programme::store::set_speakers(tx, &id, &speakers).await?;

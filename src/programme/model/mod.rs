@@ -1,9 +1,14 @@
-//! Rooms, tracks, sessions, slots, releases.
+//! Rooms, tracks, sessions, slots, releases; what planning knows of them beside stands in [`planning`].
+
+mod planning;
+
+pub use planning::{Circumstances, Draft, Edit, Hours, Level, Levels, Planning, RoomTimes, SpeakerTimes, Window};
 
 use crate::{
-    events::model::{EventId, Languages},
+    events::model::EventId,
     i18n::{Lang, Localized},
     id,
+    people::model::Country,
     speakers::model::SpeakerId,
     text_enum,
 };
@@ -36,13 +41,15 @@ text_enum! {
     pub enum SessionKind {
         Talk = "talk", Keynote = "keynote", Panel = "panel", Workshop = "workshop", Discussion = "discussion", Opening = "opening",
         Closing = "closing", Registration = "registration", Break = "break", Meal = "meal", Visit = "visit", Social = "social",
+        /// Keeps a room or a time free; never shown to visitors.
+        Blocker = "blocker",
     }
 }
 
 impl SessionKind {
     /// Whether it has no content of its own: nobody speaks, no language is needed.
     pub const fn is_pause(self) -> bool {
-        matches!(self, Self::Registration | Self::Break | Self::Meal | Self::Social)
+        matches!(self, Self::Registration | Self::Break | Self::Meal | Self::Social | Self::Blocker)
     }
 }
 
@@ -77,6 +84,12 @@ pub struct Room {
     pub name: Localized,
     pub capacity: Option<i64>,
     pub position: i64,
+    /// The house that it is in, where the event has several; empty: the event's own venue.
+    #[serde(default)]
+    pub venue: String,
+    /// Of that house; unknown: the event's own.
+    #[serde(default)]
+    pub country: Country,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,8 +107,18 @@ pub struct Track {
 pub struct Slot {
     pub id: SlotId,
     pub room: Option<RoomId>,
+    /// Further rooms that it takes at the same time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<RoomId>,
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
+}
+
+impl Slot {
+    /// Every room that it takes.
+    pub fn rooms(&self) -> impl Iterator<Item = &RoomId> {
+        self.room.iter().chain(&self.also)
+    }
 }
 
 /// Who speaks in a session.
@@ -112,6 +135,9 @@ pub struct Session {
     pub slug: String,
     /// Counted per event: the exports' numeric id.
     pub number: i64,
+    /// What it is called across programs and files: an import finds it by this again.
+    #[serde(default)]
+    pub guid: String,
     pub kind: SessionKind,
     pub title: Localized,
     /// Markdown.
@@ -142,6 +168,8 @@ pub struct Release {
     pub id: ReleaseId,
     pub event_id: EventId,
     pub number: i64,
+    /// What organisers call it, where they call it anything: `Efter styrgruppen`.
+    pub name: String,
     pub note: Localized,
     pub programme: Arc<Programme>,
     pub created_at: DateTime<Utc>,
@@ -152,6 +180,7 @@ pub struct Release {
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct ReleaseHead {
     pub number: i64,
+    pub name: String,
     pub note: Localized,
     pub created_at: DateTime<Utc>,
 }
@@ -169,12 +198,4 @@ pub struct NewSession {
     pub interpreted: Vec<Lang>,
     pub minutes: i64,
     pub track: Option<TrackId>,
-}
-
-/// What the rules must know of an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hours {
-    pub starts_at: DateTime<Utc>,
-    pub ends_at: DateTime<Utc>,
-    pub languages: Languages,
 }

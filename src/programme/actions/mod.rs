@@ -1,0 +1,126 @@
+//! The verbs of the programme. Each takes the proof that whoever asks organises the event, locks the event's programme, looks at it as it is now,
+//! and writes: what somebody else removed a moment ago is a conflict that is told, never a row that is lost.
+//!
+//! Whatever changes the draft is kept as an [`Edit`] in the same transaction ([`Hand`]), which is what other organisers are told of and what
+//! [`undo`] goes back by. A change that was made on an older state than the session's is refused with what happened since ([`Outcome::Stale`]).
+//!
+//! - [`sessions`]: what a session says, who speaks; [`places`]: where and when; [`rooms`]: rooms and tracks; [`planning`]: what conflicts go by.
+//! - [`paste`]: accepted lines of a mail; [`undo`]; [`releases`]; [`copies`]: the programme of a copied event.
+
+mod copies;
+mod paste;
+mod places;
+mod planning;
+mod releases;
+mod rooms;
+mod sessions;
+mod undo;
+
+pub use copies::copied;
+pub use paste::accept;
+pub use places::{arrange, place, shift, take_out};
+pub use planning::{set_planning, set_room_windows, set_speaker_windows};
+pub use releases::release;
+pub use rooms::{add_rooms, add_tracks, change_room, change_track, first_language, remove_room, remove_track};
+pub use sessions::{remove_session, save_session};
+pub use undo::undo;
+
+use super::{
+    model::{Edit, Programme, RoomId, Session, SessionId},
+    store,
+};
+use crate::{
+    error::{Error, Result},
+    events::model::EventId,
+    people::{model::Account, permissions::Organiser},
+    problem,
+    server::db::Tx,
+};
+use chrono::{DateTime, Utc};
+
+/// Sessions of one event at most: enough for a large congress, and an end for everything that reads them all.
+pub const MOST_SESSIONS: usize = 3000;
+pub const MOST_ROOMS: usize = 200;
+
+/// The scope that moves with every change to an event's draft: what boards listen to.
+pub fn draft_scope(event: &EventId) -> String {
+    format!("draft:{event}")
+}
+
+/// What came of a change that was made on a state of the draft.
+#[derive(Debug)]
+pub enum Outcome<T> {
+    /// Done; the number of the edit that it is kept as.
+    Done(T, i64),
+    /// Refused: this has happened to the session since, the oldest first.
+    Stale(Vec<Edit>),
+}
+
+/// Who changes a draft, and when.
+#[derive(Debug, Clone)]
+pub struct Hand {
+    account: Option<Account>,
+    at: DateTime<Utc>,
+}
+
+impl Hand {
+    pub fn of<T>(organiser: &Organiser<T>, now: DateTime<Utc>) -> Self {
+        Self { account: Some(organiser.account.clone()), at: now }
+    }
+
+    /// The operator at the command line, who has no account.
+    pub const fn unnamed(now: DateTime<Utc>) -> Self {
+        Self { account: None, at: now }
+    }
+
+    /// Keeps what became of a session; the edit's number, or the last one's where nothing changed.
+    pub async fn changed(&self, tx: &mut Tx, event: &EventId, session: &SessionId, before: Option<&Session>) -> Result<i64> {
+        let after = store::session(tx, event, session).await?;
+        if after.as_ref() == before {
+            return Ok(store::last_edit(tx, event).await?);
+        }
+        self.keep(tx, event, Some(session.clone()), before.cloned(), after).await
+    }
+
+    /// Keeps that more than one session changed, or what they stand in.
+    pub async fn changed_much(&self, tx: &mut Tx, event: &EventId) -> Result<i64> {
+        self.keep(tx, event, None, None, None).await
+    }
+
+    async fn keep(
+        &self,
+        tx: &mut Tx,
+        event: &EventId,
+        session: Option<SessionId>,
+        before: Option<Session>,
+        after: Option<Session>,
+    ) -> Result<i64> {
+        let who = self.account.as_ref().map_or_else(String::new, |account| account.name.clone());
+        let edit = Edit { event_id: event.clone(), number: 0, session, before, after, who, at: self.at };
+        tx.touch(draft_scope(event));
+        Ok(store::insert_edit(tx, &edit, self.account.as_ref().map(|account| &account.id)).await?)
+    }
+}
+
+/// The programme as it is now, with no other write beside this one.
+async fn locked(tx: &mut Tx, event: &EventId) -> Result<Programme> {
+    store::lock(tx, event).await?;
+    Ok(store::draft(tx, event).await?)
+}
+
+fn found<'a>(programme: &'a Programme, id: &SessionId) -> Result<&'a Session> {
+    programme.sessions.iter().find(|s| s.id == *id).ok_or(Error::NotFound)
+}
+
+/// What happened to a session after the state that somebody saw; nothing where they said none.
+async fn since(tx: &mut Tx, event: &EventId, session: &SessionId, seen: Option<i64>) -> Result<Vec<Edit>> {
+    match seen {
+        Some(seen) => Ok(store::edits_of_session(tx, event, session, seen).await?),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn rooms_there<'a>(programme: &Programme, rooms: impl IntoIterator<Item = &'a RoomId>) -> Result<()> {
+    let there = rooms.into_iter().all(|id| programme.rooms.iter().any(|r| r.id == *id));
+    if there { Ok(()) } else { Err(Error::Conflict(problem!("programme-room-gone"))) }
+}

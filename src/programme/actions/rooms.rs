@@ -1,0 +1,136 @@
+//! Rooms and tracks: several on one line, and one by one.
+
+use super::{Hand, MOST_ROOMS, locked, sessions::free_slug};
+use crate::{
+    error::{Error, Result},
+    events::model::{Event, EventId},
+    i18n::{Lang, Localized},
+    in_tx,
+    people::permissions::Organiser,
+    problem,
+    programme::{
+        model::{Room, RoomId, TrackColour, TrackId},
+        rules::{self, lines},
+        store,
+    },
+    server::{app::App, db::Tx},
+};
+use chrono::{DateTime, Utc};
+
+/// Adds the rooms of one line ("Auditoriet, Rom 2"), named in the event's first language; how many were new.
+pub async fn add_rooms(app: &App, organiser: &Organiser<Event>, line: &str, now: DateTime<Utc>) -> Result<usize> {
+    let (event, line, hand) = (organiser.of.clone(), line.to_owned(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, line, hand], |tx| {
+        let programme = locked(tx, &event.id).await?;
+        let there = programme.rooms.iter().flat_map(|r| r.name.iter().map(|(_, name)| name.as_str()));
+        let names = new_names("rooms", &line, there, programme.rooms.len())?;
+        for name in &names {
+            store::insert_room(tx, &event.id, &in_first_language(&event, name), None).await?;
+        }
+        hand.changed_much(tx, &event.id).await?;
+        Ok(names.len())
+    })
+    .await
+}
+
+/// Adds the tracks of one line.
+pub async fn add_tracks(app: &App, organiser: &Organiser<Event>, line: &str, now: DateTime<Utc>) -> Result<usize> {
+    let (event, line, hand) = (organiser.of.clone(), line.to_owned(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, line, hand], |tx| {
+        let programme = locked(tx, &event.id).await?;
+        let there = programme.tracks.iter().flat_map(|t| t.name.iter().map(|(_, name)| name.as_str()));
+        let names = new_names("tracks", &line, there, programme.tracks.len())?;
+        let mut taken: Vec<String> = programme.tracks.iter().map(|t| t.slug.clone()).collect();
+        for name in &names {
+            let slug = free_slug(name, "track", &taken);
+            store::insert_track(tx, &event.id, &in_first_language(&event, name), &slug, TrackColour::ByPlace).await?;
+            taken.push(slug);
+        }
+        hand.changed_much(tx, &event.id).await?;
+        Ok(names.len())
+    })
+    .await
+}
+
+/// The names of a line that are not there yet; a refusal at the field `field` where the line does not do.
+fn new_names<'a>(field: &str, line: &str, there: impl Iterator<Item = &'a str>, count: usize) -> Result<Vec<String>> {
+    let names = lines::names(line, std::iter::empty());
+    if names.is_empty() {
+        return Err(Error::field(field, problem!("forms-empty")));
+    }
+    if names.iter().any(|name| name.chars().count() > rules::MAX_NAME) {
+        return Err(Error::field(field, problem!("forms-too-long", max = rules::MAX_NAME)));
+    }
+    if count + names.len() > MOST_ROOMS {
+        return Err(Error::field(field, problem!("programme-too-many-names", max = MOST_ROOMS)));
+    }
+    Ok(lines::names(line, there))
+}
+
+fn in_first_language(event: &Event, text: &str) -> Localized {
+    Localized::one(first_language(event), text)
+}
+
+/// An event's first language: what a new session is held in, and a name on one line is written in.
+pub fn first_language(event: &Event) -> Lang {
+    event.languages.first().cloned().unwrap_or_else(|| crate::i18n::Locale::Sv.lang())
+}
+
+/// Changes what a room says.
+pub async fn change_room(app: &App, organiser: &Organiser<Event>, room: &Room, now: DateTime<Utc>) -> Result<()> {
+    let (event, room, hand) = (organiser.of.id.clone(), room.clone(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, room, hand], |tx| {
+        store::lock(tx, &event).await?;
+        let done = store::update_room(tx, &event, &room).await?;
+        changed_if(tx, &hand, &event, done).await
+    })
+    .await
+}
+
+pub async fn change_track(
+    app: &App,
+    organiser: &Organiser<Event>,
+    id: &TrackId,
+    name: &Localized,
+    colour: TrackColour,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (event, hand) = (organiser.of.id.clone(), Hand::of(organiser, now));
+    let (id, name) = (id.clone(), name.clone());
+    in_tx!(app.db, [event, id, name, hand], |tx| {
+        store::lock(tx, &event).await?;
+        let done = store::update_track(tx, &event, &id, &name, colour).await?;
+        changed_if(tx, &hand, &event, done).await
+    })
+    .await
+}
+
+async fn changed_if(tx: &mut Tx, hand: &Hand, event: &EventId, done: bool) -> Result<()> {
+    if done { hand.changed_much(tx, event).await.map(drop) } else { Err(Error::NotFound) }
+}
+
+/// Removes a room; the sessions in it keep their time. One that is gone already is gone.
+pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, now: DateTime<Utc>) -> Result<()> {
+    let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, id, hand], |tx| {
+        store::lock(tx, &event).await?;
+        if store::delete_room(tx, &event, &id).await? {
+            hand.changed_much(tx, &event).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Removes a track; its sessions stay, without one.
+pub async fn remove_track(app: &App, organiser: &Organiser<Event>, id: &TrackId, now: DateTime<Utc>) -> Result<()> {
+    let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, id, hand], |tx| {
+        store::lock(tx, &event).await?;
+        if store::delete_track(tx, &event, &id).await? {
+            hand.changed_much(tx, &event).await?;
+        }
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,74 @@
+//! Taking a change back. That is a change too, so taking it back once more brings it again: undo and redo are one verb, without end.
+
+use super::{Hand, Outcome, locked, places::write_slots, since};
+use crate::{
+    error::{Error, Result},
+    events::model::Event,
+    in_tx,
+    people::permissions::Organiser,
+    problem,
+    programme::{
+        model::{Programme, Session, Slot},
+        rules, store,
+    },
+    server::{app::App, db::Tx},
+    speakers,
+};
+use chrono::{DateTime, Utc};
+
+/// Brings a session back to what it was before the edit of this number; refused where it has changed since that edit.
+pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<Outcome<()>> {
+    let (event, hand) = (organiser.of.clone(), Hand::of(organiser, now));
+    in_tx!(app.db, [event, hand, now], |tx| {
+        let programme = locked(tx, &event.id).await?;
+        let edit = store::edit(tx, &event.id, number).await?.ok_or(Error::NotFound)?;
+        let Some(id) = &edit.session else { return Err(Error::Conflict(problem!("programme-cannot-undo"))) };
+        let since = since(tx, &event.id, id, Some(number)).await?;
+        if !since.is_empty() {
+            return Ok(Outcome::Stale(since));
+        }
+        let is = programme.sessions.iter().find(|s| s.id == *id);
+        match (&edit.before, is) {
+            (None, _) => drop(store::delete_session(tx, &event.id, id).await?),
+            (Some(before), is) => {
+                let before = known(tx, &event, &programme, before).await?;
+                restore(tx, &event, &programme, is, &before, now).await?;
+            }
+        }
+        let number = hand.changed(tx, &event.id, id, is).await?;
+        Ok(Outcome::Done((), number))
+    })
+    .await
+}
+
+/// A session as it was, without what has been removed since: rooms, a track, speakers.
+async fn known(tx: &mut Tx, event: &Event, programme: &Programme, session: &Session) -> Result<Session> {
+    let speakers = speakers::store::of_event(tx, &event.id).await?;
+    let room = |id: &_| programme.rooms.iter().any(|room| room.id == *id);
+    let mut session = session.clone();
+    session.speakers.retain(|s| speakers.iter().any(|speaker| speaker.id == s.speaker));
+    session.track = session.track.filter(|id| programme.tracks.iter().any(|track| track.id == *id));
+    let slots = session.slots.into_iter().map(|slot| Slot {
+        room: slot.room.filter(room),
+        also: slot.also.into_iter().filter(room).collect(),
+        ..slot
+    });
+    session.slots = slots.collect();
+    Ok(session)
+}
+
+async fn restore(tx: &mut Tx, event: &Event, programme: &Programme, is: Option<&Session>, to: &Session, now: DateTime<Utc>) -> Result<()> {
+    let contents = rules::contents(to);
+    match is {
+        Some(_) => drop(store::update_session(tx, &event.id, &to.id, &contents, now).await?),
+        None => {
+            let slug =
+                super::sessions::free_slug(&to.slug, "session", &programme.sessions.iter().map(|s| s.slug.clone()).collect::<Vec<_>>());
+            let names = store::Names { id: &to.id, guid: &to.guid, slug: &slug, number: to.number };
+            store::insert_session_as(tx, &event.id, &contents, &names, now).await?;
+        }
+    }
+    store::set_speakers(tx, &to.id, &to.speakers).await?;
+    let nothing = Session { slots: Vec::new(), ..to.clone() };
+    write_slots(tx, is.unwrap_or(&nothing), &to.slots).await
+}

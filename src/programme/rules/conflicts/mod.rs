@@ -1,0 +1,203 @@
+//! What cannot be as it stands, or had better not. Codes with arguments; `pages/desk/words.rs` puts them into words, the board shows the same.
+//!
+//! Each rule sorts what it compares by time and goes along once, so that a thousand sessions take a blink, in the browser too. To add a rule: a
+//! [`ConflictKind`] with its [usual level](ConflictKind::usual_level), a function in the file that fits, its words.
+//!
+//! - [`bookings`]: what one room, one speaker, one team of interpreters would have to do twice at once.
+//! - [`hours`]: what stands where somebody or something is not there: the event's hours, windows of speakers and rooms.
+//! - [`movement`]: what leaves no time to get from one to the next.
+//! - [`audience`]: what those who come would meet: too few chairs, nothing in their language, no break, a speaker who may not come.
+
+mod audience;
+mod bookings;
+mod hours;
+mod movement;
+
+use crate::{
+    i18n::Lang,
+    programme::model::{Circumstances, Level, Levels, Programme, RoomId, Session, SessionId, Slot, SlotId},
+    speakers::model::SpeakerId,
+    text_enum,
+};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+text_enum! {
+    pub enum ConflictKind {
+        /// Two sessions in one room at once.
+        Room = "room",
+        /// Somebody speaks in two sessions at once.
+        Speaker = "speaker",
+        /// A session that is held twice, at the same time.
+        Itself = "itself",
+        /// Before the event begins, or after it ends.
+        OutsideHours = "outside_hours",
+        /// A speaker who has said when they can come, and it is not then.
+        SpeakerAway = "speaker_away",
+        /// A room that is ours at other times.
+        RoomAway = "room_away",
+        /// A speaker with no time to go from one room to the next.
+        Change = "change",
+        /// A speaker with no time to travel from one venue to the next.
+        Travel = "travel",
+        /// More people than chairs.
+        RoomTooSmall = "room_too_small",
+        /// Two sessions that are interpreted between the same two languages at once.
+        Interpreters = "interpreters",
+        /// A time when nothing is held in, or interpreted into, one of the event's languages.
+        LanguageGap = "language_gap",
+        /// Sessions for too long without a break.
+        NoBreak = "no_break",
+        /// A speaker who has not accepted.
+        NotAccepted = "not_accepted",
+    }
+}
+
+impl ConflictKind {
+    /// How serious it is where the event's organisers have said nothing.
+    pub const fn usual_level(self) -> Level {
+        match self {
+            Self::Room | Self::Speaker | Self::Itself => Level::Stops,
+            _ => Level::Warns,
+        }
+    }
+}
+
+/// Something that cannot be as it stands, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conflict {
+    pub kind: ConflictKind,
+    /// Never [`Level::Ignored`].
+    pub level: Level,
+    /// The session that it is about, and the slot that it stands in.
+    pub session: SessionId,
+    pub slot: SlotId,
+    /// The other one, where two meet.
+    pub other: Option<(SessionId, SlotId)>,
+    pub room: Option<RoomId>,
+    pub speaker: Option<SpeakerId>,
+    pub language: Option<Lang>,
+    /// What there is and what it would take: minutes between and needed, chairs and people, minutes without a break and at most.
+    pub amount: Option<(i64, i64)>,
+    /// When: the time that both share, or the time of the slot.
+    pub from: DateTime<Utc>,
+    pub to: DateTime<Utc>,
+}
+
+impl Conflict {
+    /// Whether it is about this session, on either side.
+    pub fn concerns(&self, session: &SessionId) -> bool {
+        self.session == *session || self.other.as_ref().is_some_and(|(other, _)| other == session)
+    }
+
+    /// The other session, as seen from `session`.
+    pub fn counterpart(&self, session: &SessionId) -> Option<&SessionId> {
+        match &self.other {
+            Some((other, _)) if self.session == *session => Some(other),
+            Some(_) => Some(&self.session),
+            None => None,
+        }
+    }
+}
+
+/// Everything that cannot be, by time. What the organisers ignore is not looked for.
+pub fn conflicts(programme: &Programme, circumstances: &Circumstances) -> Vec<Conflict> {
+    let mut found = Found { levels: &circumstances.levels, all: Vec::new() };
+    let held = Held::all(programme);
+    bookings::find(&held, &mut found);
+    hours::find(&held, circumstances, &mut found);
+    movement::find(&held, programme, circumstances, &mut found);
+    audience::find(&held, programme, circumstances, &mut found);
+    let mut all = found.all;
+    all.sort_by(|a, b| {
+        (a.from, a.kind, &a.session, &a.slot, &a.other, &a.speaker, &a.language).cmp(&(
+            b.from,
+            b.kind,
+            &b.session,
+            &b.slot,
+            &b.other,
+            &b.speaker,
+            &b.language,
+        ))
+    });
+    all
+}
+
+/// What was found so far.
+struct Found<'a> {
+    levels: &'a Levels,
+    all: Vec<Conflict>,
+}
+
+impl Found<'_> {
+    /// Whether the organisers want to know of this kind.
+    fn wants(&self, kind: ConflictKind) -> bool {
+        self.levels.of(kind) != Level::Ignored
+    }
+
+    /// Tells of one session alone, over the time of its slot; a rule adds what else it knows.
+    fn one(&mut self, kind: ConflictKind, held: Held<'_>, more: impl FnOnce(&mut Conflict)) {
+        self.tell(kind, held, None, held.slot.starts_at, held.slot.ends_at, more);
+    }
+
+    /// Tells of two that meet, over the time that they share.
+    fn two(&mut self, kind: ConflictKind, a: Held<'_>, b: Held<'_>, more: impl FnOnce(&mut Conflict)) {
+        let (from, to) = (a.slot.starts_at.max(b.slot.starts_at), a.slot.ends_at.min(b.slot.ends_at));
+        self.tell(kind, a, Some(b), from, to, more);
+    }
+
+    fn tell(
+        &mut self,
+        kind: ConflictKind,
+        held: Held<'_>,
+        other: Option<Held<'_>>,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+        more: impl FnOnce(&mut Conflict),
+    ) {
+        let mut conflict = Conflict {
+            kind,
+            level: self.levels.of(kind),
+            session: held.session.id.clone(),
+            slot: held.slot.id.clone(),
+            other: other.map(|other| (other.session.id.clone(), other.slot.id.clone())),
+            room: None,
+            speaker: None,
+            language: None,
+            amount: None,
+            from,
+            to,
+        };
+        more(&mut conflict);
+        self.all.push(conflict);
+    }
+}
+
+/// A session in one of its slots.
+#[derive(Clone, Copy)]
+struct Held<'a> {
+    session: &'a Session,
+    slot: &'a Slot,
+}
+
+impl<'a> Held<'a> {
+    /// Every slot, in the order of time.
+    fn all(programme: &'a Programme) -> Vec<Self> {
+        let mut all: Vec<Self> =
+            programme.sessions.iter().flat_map(|session| session.slots.iter().map(move |slot| Held { session, slot })).collect();
+        all.sort_by(|a, b| (a.slot.starts_at, a.slot.ends_at, &a.slot.id).cmp(&(b.slot.starts_at, b.slot.ends_at, &b.slot.id)));
+        all
+    }
+}
+
+/// Tells each pair that shares a moment. One that begins when another ends shares none. `slots` are in the order of time.
+fn overlapping<'a>(slots: &[Held<'a>], mut tell: impl FnMut(Held<'a>, Held<'a>)) {
+    let mut open: Vec<Held<'a>> = Vec::new();
+    for slot in slots {
+        open.retain(|earlier| earlier.slot.ends_at > slot.slot.starts_at);
+        for earlier in open.iter().filter(|_| slot.slot.ends_at > slot.slot.starts_at) {
+            tell(*earlier, *slot);
+        }
+        open.push(*slot);
+    }
+}

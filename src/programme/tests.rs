@@ -1,0 +1,145 @@
+//! The draft's writes on both databases: what is kept of each change, what is refused, and taking it back.
+
+use super::{
+    actions::{self, Outcome},
+    model::*,
+    rules::{self, ConflictKind, forms::PlaceForm},
+    store,
+};
+use crate::{
+    db_test,
+    events::model::Event,
+    i18n::Locale,
+    people::{model::*, permissions::Organiser},
+    server::testing::TestApp,
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// An event with two rooms and three pasted sessions, and its organiser.
+async fn planned(app: &TestApp) -> (Organiser<Event>, Programme) {
+    let event = app.event().await;
+    let account = Account { id: AccountId::new(), email: "kari@halden.example".into(), name: "Kari Nordmann".into(), language: Locale::Nb };
+    let (kept, now) = (account.clone(), app.clock.now());
+    crate::in_tx!(app.db, [kept, now], |tx| Ok(crate::people::store::account_by_email(tx, &kept, now).await?)).await.unwrap();
+    let organiser = crate::people::permissions::operator(account, event);
+    actions::add_rooms(app, &organiser, "Auditoriet, Rom 2", now).await.unwrap();
+    let text = "09.00 Åpning – Kari Nordmann\n10.00 Digital tsunami – Ola Hansen\n11.00 Pause";
+    let setting = rules::lines::Setting {
+        days: vec![crate::time::local(organiser.of.starts_at, organiser.of.zone()).date()],
+        closes: chrono::NaiveTime::from_hms_opt(15, 0, 0).unwrap(),
+        rooms: Vec::new(),
+    };
+    let lines = rules::lines::read(text, &setting);
+    actions::accept(app, &organiser, &lines.proposals, &Locale::Nb.lang(), now).await.unwrap();
+    let programme = draft(app, &organiser).await;
+    (organiser, programme)
+}
+
+async fn draft(app: &TestApp, organiser: &Organiser<Event>) -> Programme {
+    store::draft(&mut app.db.read().await.unwrap(), &organiser.of.id).await.unwrap()
+}
+
+async fn last(app: &TestApp, organiser: &Organiser<Event>) -> i64 {
+    store::last_edit(&mut app.db.read().await.unwrap(), &organiser.of.id).await.unwrap()
+}
+
+fn place(from: DateTime<Utc>, rooms: &[&Room]) -> PlaceForm {
+    let mut rooms = rooms.iter().map(|room| room.id.clone());
+    PlaceForm { starts_at: from, ends_at: from + Duration::minutes(45), room: rooms.next(), also: rooms.collect() }
+}
+
+db_test! { async fn a_session_can_take_several_rooms_and_gives_one_up_with_the_room(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[1], app.clock.now());
+    let rooms: Vec<&Room> = programme.rooms.iter().collect();
+    let both = place(organiser.of.starts_at, &rooms);
+    assert!(matches!(
+        actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &both, None, now).await.unwrap(),
+        Outcome::Done((), _)
+    ));
+    let stands = draft(&app, &organiser).await.sessions[1].slots[0].clone();
+    assert_eq!(stands.rooms().collect::<Vec<_>>(), [&rooms[0].id, &rooms[1].id]);
+    actions::remove_room(&app, &organiser, &rooms[1].id, now).await.unwrap();
+    let stands = draft(&app, &organiser).await.sessions[1].slots[0].clone();
+    assert_eq!(stands.rooms().collect::<Vec<_>>(), [&rooms[0].id]);
+}}
+
+db_test! { async fn an_edit_on_an_old_state_is_refused_with_what_has_happened_since(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[1], app.clock.now());
+    let seen = last(&app, &organiser).await;
+    let at = |hours| place(organiser.of.starts_at + Duration::hours(hours), &[]);
+    let slot = Some(&session.slots[0].id);
+    let Outcome::Done((), first) = actions::place(&app, &organiser, &session.id, slot, &at(2), Some(seen), now).await.unwrap() else {
+        panic!("the state was the latest");
+    };
+    assert_eq!(first, seen + 1);
+    let Outcome::Stale(since) = actions::place(&app, &organiser, &session.id, slot, &at(3), Some(seen), now).await.unwrap() else {
+        panic!("somebody was faster");
+    };
+    assert_eq!(since.iter().map(|e| (e.number, e.who.as_str(), e.before.as_ref())).collect::<Vec<_>>(), [(first, "Kari Nordmann", Some(session))]);
+    assert_eq!(draft(&app, &organiser).await.sessions[1].slots[0].starts_at, organiser.of.starts_at + Duration::hours(2));
+    // Another session may be changed on the same state.
+    let other = &programme.sessions[0];
+    let outcome = actions::place(&app, &organiser, &other.id, Some(&other.slots[0].id), &at(4), Some(seen), now).await.unwrap();
+    assert!(matches!(outcome, Outcome::Done((), n) if n == first + 1));
+}}
+
+db_test! { async fn a_change_is_taken_back_and_brought_again_without_end(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[1], app.clock.now());
+    let moved = place(organiser.of.starts_at + Duration::hours(2), &[&programme.rooms[1]]);
+    let slot = Some(&session.slots[0].id);
+    let Outcome::Done((), mut number) = actions::place(&app, &organiser, &session.id, slot, &moved, None, now).await.unwrap() else {
+        panic!("placed");
+    };
+    let there = draft(&app, &organiser).await.sessions[1].clone();
+    for turn in 0..6 {
+        let Outcome::Done((), next) = actions::undo(&app, &organiser, number, now).await.unwrap() else { panic!("turn {turn}") };
+        assert_eq!(draft(&app, &organiser).await.sessions[1], if turn % 2 == 0 { session.clone() } else { there.clone() });
+        number = next;
+    }
+    // What is not the last change of its session stays.
+    assert!(matches!(actions::undo(&app, &organiser, number - 1, now).await.unwrap(), Outcome::Stale(_)));
+}}
+
+db_test! { async fn a_removed_session_comes_back_as_it_was(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[1], app.clock.now());
+    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
+    assert_eq!(draft(&app, &organiser).await.sessions.len(), 2);
+    let number = last(&app, &organiser).await;
+    actions::undo(&app, &organiser, number, now).await.unwrap();
+    assert_eq!(draft(&app, &organiser).await, programme);
+}}
+
+db_test! { async fn conflicts_are_judged_by_what_the_organisers_set(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let now = app.clock.now();
+    let speaker = programme.sessions[1].speakers[0].speaker.clone();
+    let windows = [Window { from: organiser.of.starts_at + Duration::hours(4), to: organiser.of.ends_at }];
+    let levels = Levels(vec![(ConflictKind::SpeakerAway, Level::Stops), (ConflictKind::NotAccepted, Level::Ignored)]);
+    let planning = Planning { longest_minutes: 0, ..Planning::default() };
+    actions::set_planning(&app, &organiser, &levels, &planning, now).await.unwrap();
+    let (event, hand) = (organiser.of.id.clone(), actions::Hand::of(&organiser, now));
+    crate::in_tx!(app.db, [event, speaker, windows, hand], |tx| {
+        let speaker = crate::speakers::store::by_id(tx, &speaker).await?.expect("the speaker");
+        actions::set_speaker_windows(tx, &event, &speaker, &windows, &hand).await
+    })
+    .await
+    .unwrap();
+    let circumstances = store::circumstances(&mut app.db.read().await.unwrap(), &organiser.of).await.unwrap();
+    assert_eq!(circumstances.planning, planning);
+    let found: Vec<_> = rules::conflicts(&programme, &circumstances).iter().map(|c| (c.kind, c.level, c.session.clone())).collect();
+    // Swedish, the event's other language, is spoken nowhere.
+    let expected = |kind, level, n: usize| (kind, level, programme.sessions[n].id.clone());
+    assert_eq!(
+        found,
+        [
+            expected(ConflictKind::LanguageGap, Level::Warns, 0),
+            expected(ConflictKind::SpeakerAway, Level::Stops, 1),
+        ]
+    );
+    let refused = actions::release(&app, &organiser, ("", &Default::default()), now).await;
+    assert!(matches!(refused, Err(crate::error::Error::Conflict(problem)) if problem.key == "programme-release-stopped"));
+}}
