@@ -30,6 +30,14 @@ pub fn event(lang: Locale, event: &str) -> String {
 pub fn programme(lang: Locale, event: &str) -> String {
     format!("/{lang}/events/{event}/programme")
 }
+/// Where a first star goes: it makes an own programme.
+pub fn first_star(lang: Locale, event: &str) -> String {
+    format!("/{lang}/events/{event}/mine")
+}
+/// What changed in each release.
+pub fn changes(lang: Locale, event: &str) -> String {
+    format!("/{lang}/events/{event}/changes")
+}
 pub fn speakers(lang: Locale, event: &str) -> String {
     format!("/{lang}/events/{event}/speakers")
 }
@@ -84,6 +92,14 @@ pub fn speaker_page(lang: Locale, token: &str) -> String {
 pub fn speaker_page_action(lang: Locale, token: &str, action: &str) -> String {
     format!("/{lang}/speaker/{token}/{action}")
 }
+/// An own programme.
+pub fn mine(lang: Locale, event: &str, token: &str) -> String {
+    format!("/{lang}/events/{event}/mine/{token}")
+}
+/// The same as a calendar (`ics`), or for the script of the programme's page (`json`).
+pub fn mine_file(event: &str, token: &str, kind: &str) -> String {
+    format!("/events/{event}/mine/{token}.{kind}")
+}
 pub fn invitation(lang: Locale, token: &str) -> String {
     format!("/{lang}/invitation/{token}")
 }
@@ -99,6 +115,10 @@ pub fn event_ics(event: &str) -> String {
 /// `kind` is `ics`, `json` or `xml`.
 pub fn programme_file(event: &str, kind: &str) -> String {
     format!("/events/{event}/programme.{kind}")
+}
+/// What changed in each release, as a feed.
+pub fn changes_feed(event: &str) -> String {
+    format!("/events/{event}/changes.atom")
 }
 pub fn series_ics(series: &str) -> String {
     format!("/series/{series}/series.ics")

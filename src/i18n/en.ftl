@@ -48,6 +48,7 @@ forms-image-unreadable = The picture could not be read. Please use a JPEG, PNG o
 
 ### ui
 ui-name = Samling
+ui-star = My programme
 ui-skip = Skip to content
 ui-languages = Languages
 ui-main-nav = Main menu
@@ -100,6 +101,7 @@ mails-kind-event-reinstated = Will take place
 mails-kind-event-reminder = Practical information
 mails-kind-speaker-link = Link to a speaker
 mails-kind-speaker-news = News for a speaker
+mails-kind-speaker-release = Changed programme to a speaker
 mails-kind-invitation = Invitation
 mails-kind-invitation-reminder = Reminder of the invitation
 mails-kind-invitation-news = News for somebody invited
@@ -748,6 +750,80 @@ programme-by-room = The programme by room, { $day }
 programme-elsewhere = Elsewhere
 programme-none = The programme is not ready yet
 programme-none-text = It will be published here as soon as it is.
+programme-filter = Filter the programme
+programme-filter-all = All
+programme-filter-now = Now and next
+programme-filter-show = Show
+programme-filter-nothing = Nothing in the programme matches
+programme-filter-nothing-text = Choose something else, or see the whole programme.
+programme-filter-reset = Show the whole programme
+programme-shown = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+}
+programme-shown-of = { $count } of { $all } sessions
+programme-view = Show as
+programme-view-list = List
+programme-view-grid = Room by room
+programme-now = Right now
+programme-now-mark = On now
+programme-now-nothing = Nothing is on right now.
+programme-next = Next
+programme-next-day = Next, { $day }
+programme-over = The programme is over.
+programme-mine = My programme
+programme-mine-calendar = My programme – { $event }
+programme-mine-empty = Nothing here yet
+programme-mine-empty-text = Choose sessions with the star in the programme, and they gather here.
+programme-mine-clashes = { $count ->
+    [one] Two sessions clash
+   *[other] { $count } clashes in your programme
+}
+programme-mine-keep = Keep your programme
+programme-mine-link = This page’s address is your personal link. Save it to find your way back. Whoever has the link can see and change the programme.
+programme-mine-feed = Subscribe in your calendar
+programme-mine-more = Add more sessions
+programme-done-notices-sent = The mails to speakers are on their way.
+programme-done-notices-dropped = The mails to speakers are thrown away.
+programme-done-taken-up = The draft is as that version was. Visitors see it only once you publish it.
+programme-notices-waiting = { $count ->
+    [one] A mail to a speaker is waiting
+   *[other] { $count } mails to speakers are waiting
+}
+programme-notices-text = They say what changed for each of them. Nothing is sent until you say so.
+programme-notices-read = Read them
+programme-notices-send = { $count ->
+    [one] Send the mail
+   *[other] Send all { $count }
+}
+programme-notices-drop = Throw them away
+programme-told = Who will be told
+programme-told-text = Each gets a mail in their language. It waits as a draft until you send it. Participants get no mail.
+programme-told-nobody = No speaker is affected, so no mail is written.
+programme-told-speakers = { $count ->
+    [one] One speaker
+   *[other] { $count } speakers
+}
+programme-release-look = See the programme as it was
+programme-release-back = Back to the version
+programme-release-then = This is how visitors saw the programme.
+programme-take-up = Start from this version
+programme-take-up-title = Start from version { $number }?
+programme-take-up-text = The draft becomes what the programme was then: times, rooms, titles and speakers. Visitors see it only once you publish it.
+programme-take-up-unplaced = These were not in it then and lose their time: { $sessions }
+programme-take-up-rooms = These rooms are gone and left out: { $rooms }
+programme-take-up-tracks = These tracks are gone: { $tracks }
+programme-take-up-speakers = { $count ->
+    [one] One speaker is gone and left out.
+   *[other] { $count } speakers are gone and left out.
+}
+programme-changes = Changes to the programme
+programme-changes-page-title = Changes to the programme – { $event }
+programme-changes-feed = Follow the changes (Atom)
+programme-changes-first = The programme was published.
+programme-mail-subject = Changed for you in the programme: { $event }
+programme-mail-text = The programme of { $event } has changed. This concerns you:
+programme-mail-page = You see all your times on your page. If something does not suit you, answer this mail.
 programme-files = Take the programme with you
 programme-file-ics = Calendar file (iCalendar)
 programme-file-json = Schedule for apps (JSON)
@@ -989,7 +1065,7 @@ programme-small-changes = Only details of rooms and tracks have changed.
 programme-nothing-to-release = There is nothing to publish yet. Give at least one session a time.
 programme-note-field = Note about the version
 programme-note-hint = For example: The opening begins half an hour later.
-programme-calendars-follow = Those who subscribe to the programme in their calendar get the changes by themselves. Nobody is mailed.
+programme-calendars-follow = Those who subscribe to the programme in their calendar get the changes by themselves. Participants get no mail.
 programme-release-button = Publish version { $number }
 programme-warnings = Consider this first
 programme-warn-conflicts = { $count ->

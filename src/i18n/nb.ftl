@@ -48,6 +48,7 @@ forms-image-unreadable = Bildet kunne ikke leses. Bruk et JPEG-, PNG- eller WebP
 
 ### ui
 ui-name = Samling
+ui-star = Mitt program
 ui-skip = Hopp til innholdet
 ui-languages = Språk
 ui-main-nav = Hovedmeny
@@ -100,6 +101,7 @@ mails-kind-event-reinstated = Blir holdt
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenke til en foredragsholder
 mails-kind-speaker-news = Beskjed til en foredragsholder
+mails-kind-speaker-release = Endret program til en foredragsholder
 mails-kind-invitation = Invitasjon
 mails-kind-invitation-reminder = Påminnelse om invitasjon
 mails-kind-invitation-news = Beskjed til en invitert
@@ -748,6 +750,80 @@ programme-by-room = Programmet rom for rom, { $day }
 programme-elsewhere = Et annet sted
 programme-none = Programmet er ikke klart ennå
 programme-none-text = Det kommer her så snart det er klart.
+programme-filter = Filtrer programmet
+programme-filter-all = Alle
+programme-filter-now = Nå og etterpå
+programme-filter-show = Vis
+programme-filter-nothing = Ingenting i programmet passer
+programme-filter-nothing-text = Velg noe annet, eller se hele programmet.
+programme-filter-reset = Vis hele programmet
+programme-shown = { $count ->
+    [one] Én programpost
+   *[other] { $count } programposter
+}
+programme-shown-of = { $count } av { $all } programposter
+programme-view = Vis som
+programme-view-list = Liste
+programme-view-grid = Rom for rom
+programme-now = Akkurat nå
+programme-now-mark = Pågår nå
+programme-now-nothing = Akkurat nå pågår ingenting.
+programme-next = Etterpå
+programme-next-day = Etterpå, { $day }
+programme-over = Programmet er slutt.
+programme-mine = Mitt program
+programme-mine-calendar = Mitt program – { $event }
+programme-mine-empty = Her er det tomt foreløpig
+programme-mine-empty-text = Velg programposter med stjernen i programmet, så samles de her.
+programme-mine-clashes = { $count ->
+    [one] To programposter kolliderer
+   *[other] { $count } kollisjoner i programmet ditt
+}
+programme-mine-keep = Ta vare på programmet ditt
+programme-mine-link = Adressen til siden er den personlige lenken din. Ta vare på den, så finner du tilbake. Den som har lenken, kan se og endre programmet.
+programme-mine-feed = Abonner i kalenderen din
+programme-mine-more = Legg til flere programposter
+programme-done-notices-sent = E-postene til de medvirkende er på vei.
+programme-done-notices-dropped = E-postene til de medvirkende er forkastet.
+programme-done-taken-up = Utkastet er slik den versjonen var. De besøkende ser det først når du publiserer.
+programme-notices-waiting = { $count ->
+    [one] Én e-post til en medvirkende venter
+   *[other] { $count } e-poster til medvirkende venter
+}
+programme-notices-text = De forteller hva som er endret for hver enkelt. Ingenting sendes før du sier fra.
+programme-notices-read = Les dem
+programme-notices-send = { $count ->
+    [one] Send e-posten
+   *[other] Send alle { $count }
+}
+programme-notices-drop = Forkast dem
+programme-told = Hvem får vite det
+programme-told-text = Hver og en får en e-post på sitt språk. Den venter som utkast til du sender den. Deltakerne får ingen e-post.
+programme-told-nobody = Ingen medvirkende berøres, så ingen e-post skrives.
+programme-told-speakers = { $count ->
+    [one] Én medvirkende
+   *[other] { $count } medvirkende
+}
+programme-release-look = Se programmet slik det var
+programme-release-back = Tilbake til versjonen
+programme-release-then = Slik så de besøkende programmet.
+programme-take-up = Gå ut fra denne versjonen
+programme-take-up-title = Gå ut fra versjon { $number }?
+programme-take-up-text = Utkastet blir slik programmet var da: tider, rom, titler og medvirkende. De besøkende ser det først når du publiserer.
+programme-take-up-unplaced = Disse var ikke med da og blir uten tid: { $sessions }
+programme-take-up-rooms = Disse rommene finnes ikke lenger og blir stående tomme: { $rooms }
+programme-take-up-tracks = Disse sporene finnes ikke lenger: { $tracks }
+programme-take-up-speakers = { $count ->
+    [one] Én medvirkende finnes ikke lenger og kommer ikke med.
+   *[other] { $count } medvirkende finnes ikke lenger og kommer ikke med.
+}
+programme-changes = Endringer i programmet
+programme-changes-page-title = Endringer i programmet – { $event }
+programme-changes-feed = Følg endringene (Atom)
+programme-changes-first = Programmet ble publisert.
+programme-mail-subject = Endret for deg i programmet: { $event }
+programme-mail-text = Programmet for { $event } er endret. Dette gjelder deg:
+programme-mail-page = Du ser alle tidene dine på siden din. Passer noe ikke, kan du svare på denne e-posten.
 programme-files = Ta med deg programmet
 programme-file-ics = Kalenderfil (iCalendar)
 programme-file-json = Tidsplan for apper (JSON)
@@ -989,7 +1065,7 @@ programme-small-changes = Bare opplysninger om rom og spor er endret.
 programme-nothing-to-release = Det er ingenting å publisere ennå. Gi minst én programpost en tid.
 programme-note-field = Notat om versjonen
 programme-note-hint = For eksempel: Åpningen begynner en halv time senere.
-programme-calendars-follow = De som abonnerer på programmet i kalenderen sin, får endringene av seg selv. Ingen får e-post.
+programme-calendars-follow = De som abonnerer på programmet i kalenderen sin, får endringene av seg selv. Deltakerne får ingen e-post.
 programme-release-button = Publiser versjon { $number }
 programme-warnings = Tenk på dette først
 programme-warn-conflicts = { $count ->

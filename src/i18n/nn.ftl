@@ -48,6 +48,7 @@ forms-image-unreadable = Biletet kunne ikkje lesast. Bruk eit JPEG-, PNG- eller 
 
 ### ui
 ui-name = Samling
+ui-star = Mitt program
 ui-skip = Hopp til innhaldet
 ui-languages = Språk
 ui-main-nav = Hovudmeny
@@ -100,6 +101,7 @@ mails-kind-event-reinstated = Blir halde
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenkje til ein føredragshaldar
 mails-kind-speaker-news = Beskjed til ein føredragshaldar
+mails-kind-speaker-release = Endra program til ein føredragshaldar
 mails-kind-invitation = Invitasjon
 mails-kind-invitation-reminder = Påminning om invitasjon
 mails-kind-invitation-news = Beskjed til ein invitert
@@ -748,6 +750,80 @@ programme-by-room = Programmet rom for rom, { $day }
 programme-elsewhere = Ein annan stad
 programme-none = Programmet er ikkje klart enno
 programme-none-text = Det kjem her så snart det er klart.
+programme-filter = Filtrer programmet
+programme-filter-all = Alle
+programme-filter-now = No og etterpå
+programme-filter-show = Vis
+programme-filter-nothing = Ingenting i programmet passar
+programme-filter-nothing-text = Vel noko anna, eller sjå heile programmet.
+programme-filter-reset = Vis heile programmet
+programme-shown = { $count ->
+    [one] Éin programpost
+   *[other] { $count } programpostar
+}
+programme-shown-of = { $count } av { $all } programpostar
+programme-view = Vis som
+programme-view-list = Liste
+programme-view-grid = Rom for rom
+programme-now = Akkurat no
+programme-now-mark = Går føre seg no
+programme-now-nothing = Akkurat no går ingenting føre seg.
+programme-next = Etterpå
+programme-next-day = Etterpå, { $day }
+programme-over = Programmet er slutt.
+programme-mine = Mitt program
+programme-mine-calendar = Mitt program – { $event }
+programme-mine-empty = Her er det tomt førebels
+programme-mine-empty-text = Vel programpostar med stjerna i programmet, så blir dei samla her.
+programme-mine-clashes = { $count ->
+    [one] To programpostar kolliderer
+   *[other] { $count } kollisjonar i programmet ditt
+}
+programme-mine-keep = Ta vare på programmet ditt
+programme-mine-link = Adressa til sida er den personlege lenkja di. Ta vare på henne, så finn du tilbake. Den som har lenkja, kan sjå og endre programmet.
+programme-mine-feed = Abonner i kalenderen din
+programme-mine-more = Legg til fleire programpostar
+programme-done-notices-sent = E-postane til dei medverkande er på veg.
+programme-done-notices-dropped = E-postane til dei medverkande er forkasta.
+programme-done-taken-up = Utkastet er slik den versjonen var. Dei besøkjande ser det først når du publiserer.
+programme-notices-waiting = { $count ->
+    [one] Éin e-post til ein medverkande ventar
+   *[other] { $count } e-postar til medverkande ventar
+}
+programme-notices-text = Dei fortel kva som er endra for kvar einskild. Ingenting blir sendt før du seier frå.
+programme-notices-read = Les dei
+programme-notices-send = { $count ->
+    [one] Send e-posten
+   *[other] Send alle { $count }
+}
+programme-notices-drop = Forkast dei
+programme-told = Kven får vite det
+programme-told-text = Kvar og ein får ein e-post på språket sitt. Han ventar som utkast til du sender han. Deltakarane får ingen e-post.
+programme-told-nobody = Ingen medverkande er råka, så ingen e-post blir skriven.
+programme-told-speakers = { $count ->
+    [one] Éin medverkande
+   *[other] { $count } medverkande
+}
+programme-release-look = Sjå programmet slik det var
+programme-release-back = Tilbake til versjonen
+programme-release-then = Slik såg dei besøkjande programmet.
+programme-take-up = Gå ut frå denne versjonen
+programme-take-up-title = Gå ut frå versjon { $number }?
+programme-take-up-text = Utkastet blir slik programmet var då: tider, rom, titlar og medverkande. Dei besøkjande ser det først når du publiserer.
+programme-take-up-unplaced = Desse var ikkje med då og blir utan tid: { $sessions }
+programme-take-up-rooms = Desse romma finst ikkje lenger og blir ståande tomme: { $rooms }
+programme-take-up-tracks = Desse spora finst ikkje lenger: { $tracks }
+programme-take-up-speakers = { $count ->
+    [one] Éin medverkande finst ikkje lenger og kjem ikkje med.
+   *[other] { $count } medverkande finst ikkje lenger og kjem ikkje med.
+}
+programme-changes = Endringar i programmet
+programme-changes-page-title = Endringar i programmet – { $event }
+programme-changes-feed = Følg endringane (Atom)
+programme-changes-first = Programmet vart publisert.
+programme-mail-subject = Endra for deg i programmet: { $event }
+programme-mail-text = Programmet for { $event } er endra. Dette gjeld deg:
+programme-mail-page = Du ser alle tidene dine på sida di. Passar noko ikkje, kan du svare på denne e-posten.
 programme-files = Ta med deg programmet
 programme-file-ics = Kalenderfil (iCalendar)
 programme-file-json = Tidsplan for appar (JSON)
@@ -989,7 +1065,7 @@ programme-small-changes = Berre opplysningar om rom og spor er endra.
 programme-nothing-to-release = Det er ingenting å publisere enno. Gi minst éin programpost ei tid.
 programme-note-field = Notat om versjonen
 programme-note-hint = Til dømes: Opninga byrjar ein halv time seinare.
-programme-calendars-follow = Dei som abonnerer på programmet i kalenderen sin, får endringane av seg sjølv. Ingen får e-post.
+programme-calendars-follow = Dei som abonnerer på programmet i kalenderen sin, får endringane av seg sjølv. Deltakarane får ingen e-post.
 programme-release-button = Publiser versjon { $number }
 programme-warnings = Tenk på dette først
 programme-warn-conflicts = { $count ->

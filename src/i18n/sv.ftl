@@ -48,6 +48,7 @@ forms-image-unreadable = Bilden kunde inte läsas. Använd en JPEG-, PNG- eller 
 
 ### ui
 ui-name = Samling
+ui-star = Mitt program
 ui-skip = Hoppa till innehållet
 ui-languages = Språk
 ui-main-nav = Huvudmeny
@@ -100,6 +101,7 @@ mails-kind-event-reinstated = Blir av
 mails-kind-event-reminder = Praktisk information
 mails-kind-speaker-link = Länk till en talare
 mails-kind-speaker-news = Besked till en talare
+mails-kind-speaker-release = Ändrat program till en talare
 mails-kind-invitation = Inbjudan
 mails-kind-invitation-reminder = Påminnelse om inbjudan
 mails-kind-invitation-news = Besked till en inbjuden
@@ -748,6 +750,80 @@ programme-by-room = Programmet rum för rum, { $day }
 programme-elsewhere = På annan plats
 programme-none = Programmet är inte klart än
 programme-none-text = Det publiceras här så snart det är klart.
+programme-filter = Filtrera programmet
+programme-filter-all = Alla
+programme-filter-now = Nu och härnäst
+programme-filter-show = Visa
+programme-filter-nothing = Inget i programmet passar in
+programme-filter-nothing-text = Välj något annat, eller se hela programmet.
+programme-filter-reset = Visa hela programmet
+programme-shown = { $count ->
+    [one] En programpunkt
+   *[other] { $count } programpunkter
+}
+programme-shown-of = { $count } av { $all } programpunkter
+programme-view = Visa som
+programme-view-list = Lista
+programme-view-grid = Rum för rum
+programme-now = Just nu
+programme-now-mark = Pågår nu
+programme-now-nothing = Just nu pågår ingenting.
+programme-next = Härnäst
+programme-next-day = Härnäst, { $day }
+programme-over = Programmet är slut.
+programme-mine = Mitt program
+programme-mine-calendar = Mitt program – { $event }
+programme-mine-empty = Här är det tomt än så länge
+programme-mine-empty-text = Välj programpunkter med stjärnan i programmet, så samlas de här.
+programme-mine-clashes = { $count ->
+    [one] Två programpunkter krockar
+   *[other] { $count } krockar i ditt program
+}
+programme-mine-keep = Spara ditt program
+programme-mine-link = Sidans adress är din personliga länk. Spara den, så hittar du tillbaka. Den som har länken kan se och ändra programmet.
+programme-mine-feed = Prenumerera i din kalender
+programme-mine-more = Lägg till fler programpunkter
+programme-done-notices-sent = Mejlen till de medverkande är på väg.
+programme-done-notices-dropped = Mejlen till de medverkande är kastade.
+programme-done-taken-up = Utkastet är som den versionen var. Besökarna ser det först när du publicerar.
+programme-notices-waiting = { $count ->
+    [one] Ett mejl till en medverkande väntar
+   *[other] { $count } mejl till medverkande väntar
+}
+programme-notices-text = De berättar vad som har ändrats för var och en. Inget skickas förrän du säger till.
+programme-notices-read = Läs dem
+programme-notices-send = { $count ->
+    [one] Skicka mejlet
+   *[other] Skicka alla { $count }
+}
+programme-notices-drop = Kasta dem
+programme-told = Vilka får veta det
+programme-told-text = Var och en får ett mejl på sitt språk. Det väntar som utkast tills du skickar det. Deltagarna får inget mejl.
+programme-told-nobody = Ingen medverkande berörs, så inget mejl skrivs.
+programme-told-speakers = { $count ->
+    [one] En medverkande
+   *[other] { $count } medverkande
+}
+programme-release-look = Se programmet som det var
+programme-release-back = Tillbaka till versionen
+programme-release-then = Så här såg besökarna programmet.
+programme-take-up = Utgå från den här versionen
+programme-take-up-title = Utgå från version { $number }?
+programme-take-up-text = Utkastet blir som programmet var då: tider, rum, titlar och medverkande. Besökarna ser det först när du publicerar.
+programme-take-up-unplaced = De här fanns inte med då och blir utan tid: { $sessions }
+programme-take-up-rooms = De här rummen finns inte längre och lämnas tomma: { $rooms }
+programme-take-up-tracks = De här spåren finns inte längre: { $tracks }
+programme-take-up-speakers = { $count ->
+    [one] En medverkande finns inte längre och kommer inte med.
+   *[other] { $count } medverkande finns inte längre och kommer inte med.
+}
+programme-changes = Ändringar i programmet
+programme-changes-page-title = Ändringar i programmet – { $event }
+programme-changes-feed = Följ ändringarna (Atom)
+programme-changes-first = Programmet publicerades.
+programme-mail-subject = Ändrat för dig i programmet: { $event }
+programme-mail-text = Programmet för { $event } är ändrat. Det här gäller dig:
+programme-mail-page = Du ser alla dina tider på din sida. Passar något inte, svara på det här mejlet.
 programme-files = Ta med dig programmet
 programme-file-ics = Kalenderfil (iCalendar)
 programme-file-json = Schema för appar (JSON)
@@ -989,7 +1065,7 @@ programme-small-changes = Bara uppgifter om rum och spår är ändrade.
 programme-nothing-to-release = Det finns inget att publicera än. Ge minst en programpunkt en tid.
 programme-note-field = Anteckning om versionen
 programme-note-hint = Till exempel: Öppningen börjar en halvtimme senare.
-programme-calendars-follow = De som prenumererar på programmet i sin kalender får ändringarna av sig själva. Ingen får något mejl.
+programme-calendars-follow = De som prenumererar på programmet i sin kalender får ändringarna av sig själva. Deltagarna får inget mejl.
 programme-release-button = Publicera version { $number }
 programme-warnings = Tänk på det här först
 programme-warn-conflicts = { $count ->

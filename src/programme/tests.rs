@@ -1,5 +1,7 @@
 //! The draft's writes on both databases: what is kept of each change, what is refused, and taking it back.
 
+mod releases;
+
 use super::{
     actions::{self, Outcome},
     model::*,

@@ -122,8 +122,13 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/speakers/{id}/merge", get(with_speakers::choose_merge).post(with_speakers::merge))
         // --- programme
         .route("/{lang}/events/{slug}", get(programme::pages::event::show))
-        .route("/{lang}/events/{slug}/programme", get(programme::pages::public::programme))
+        .route("/{lang}/events/{slug}/programme", get(programme::pages::programme::show))
         .route("/{lang}/events/{slug}/sessions/{session}", get(programme::pages::public::session))
+        .route("/{lang}/events/{slug}/changes", get(programme::pages::changes::show))
+        .route("/events/{slug}/changes.atom", get(programme::exports::atom))
+        .route("/{lang}/events/{slug}/mine", post(programme::pages::mine::first))
+        .route("/{lang}/events/{slug}/mine/{token}", get(programme::pages::mine::show).post(programme::pages::mine::change))
+        .route("/events/{slug}/mine/{file}", get(programme::exports::mine))
         .route("/events/{slug}/programme.ics", get(programme::exports::ics))
         .route("/events/{slug}/programme.json", get(programme::exports::json))
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
@@ -154,7 +159,14 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/programme/paste/accept", get(page_above).post(plan::paste::accept))
         .route("/{lang}/organise/events/{slug}/programme/preview", get(plan::preview::show))
         .route("/{lang}/organise/events/{slug}/programme/release", get(plan::release::show).post(plan::release::publish))
+        .route("/{lang}/organise/events/{slug}/programme/release/mails/send", post(plan::release::send_mails))
+        .route("/{lang}/organise/events/{slug}/programme/release/mails/drop", post(plan::release::drop_mails))
         .route("/{lang}/organise/events/{slug}/programme/releases/{number}", get(plan::release::earlier))
+        .route("/{lang}/organise/events/{slug}/programme/releases/{number}/preview", get(plan::release::seen_then))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/releases/{number}/take-up",
+            get(plan::release::ask_take_up).post(plan::release::take_up),
+        )
         // --- registrations
         .route("/{lang}/events/{slug}/register", get(registrations::pages::public::show).post(registrations::pages::public::register))
         .route("/{lang}/events/{slug}/registered", get(registrations::pages::public::registered))

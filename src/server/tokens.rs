@@ -17,6 +17,8 @@ pub enum Kind {
     /// Stops invitations to the person of an invitation.
     Unsubscribe,
     SeriesFollower,
+    /// One's own programme; the identifier is its holder's.
+    Itinerary,
 }
 
 impl Kind {
@@ -27,6 +29,7 @@ impl Kind {
             Self::Invitation => "invitation",
             Self::Unsubscribe => "unsubscribe",
             Self::SeriesFollower => "series-follower",
+            Self::Itinerary => "itinerary",
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     db_test, events,
     i18n::Locale,
-    in_tx, invitations, people, registrations,
+    in_tx, invitations, people, programme, registrations,
     server::{
         mail::{self, Mail, State, send::Sent},
         testing::TestApp,
@@ -17,6 +17,7 @@ fn samples(locale: Locale) -> Vec<Mail> {
     let mut all = people::mails::samples(locale);
     all.extend(events::mails::samples(locale));
     all.extend(speakers::mails::samples(locale));
+    all.extend(programme::mails::samples(locale));
     all.extend(registrations::mails::samples(locale));
     all.extend(invitations::mails::samples(locale));
     all

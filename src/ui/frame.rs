@@ -75,6 +75,8 @@ pub struct Frame {
     pub logo: Option<(String, String)>,
     /// An island stands on the page.
     pub islands: bool,
+    /// A small script by its plain name, for what a form without it does slower.
+    pub script: Option<&'static str>,
     pub flash: Option<Flash>,
     /// The page shows a form that was refused: its title says so first.
     pub refused: bool,
@@ -96,6 +98,7 @@ impl Frame {
             theme_css: None,
             logo: None,
             islands: false,
+            script: None,
             flash: None,
             refused: false,
             footer: Vec::new(),
@@ -140,6 +143,10 @@ impl Frame {
     }
     pub fn refused(mut self, refused: bool) -> Self {
         self.refused = refused;
+        self
+    }
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
         self
     }
     pub fn islands(mut self) -> Self {
@@ -226,6 +233,7 @@ fn head(frame: Frame) -> impl IntoView {
                 {frame.canonical.map(|url| shared("og:url", url))}
             })}
             {frame.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=for_script(&json)></script> })}
+            {frame.script.and_then(assets::find).map(|src| view! { <script type="module" src=src></script> })}
             {frame.islands.then(|| assets::find("boot.js")).flatten().map(|src| view! { <script type="module" src=src></script> })}
         </head>
     }

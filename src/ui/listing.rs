@@ -119,6 +119,8 @@ pub struct SessionItem {
     pub start: String,
     pub end: String,
     pub datetime: String,
+    /// The end for machines.
+    pub until: String,
     pub title: Words,
     pub href: Option<String>,
     pub look: SessionLook,
@@ -135,7 +137,19 @@ pub struct SessionItem {
     pub language: Option<String>,
     /// "Cancelled", "Moved".
     pub note: Option<String>,
+    pub star: Option<Star>,
 }
+
+/// A button that puts a session into the visitor's own programme, or takes it out. It belongs to the page's form [`STARS`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Star {
+    /// What the form sends of the session.
+    pub value: String,
+    pub on: bool,
+}
+
+/// The id of the form that a page's stars belong to.
+pub const STARS: &str = "stars";
 
 /// A speaker's name in a session.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -174,9 +188,10 @@ fn session(locale: Locale, item: SessionItem) -> impl IntoView {
     .into_iter()
     .flatten()
     .collect();
+    let star = item.star.map(|it| star(locale, it, item.title.clone()));
     view! {
         <article class="session" id=item.id data-look=look data-track=track_colour>
-            <p class="session-time"><time datetime=item.datetime>{item.start}</time>{(!item.end.is_empty()).then(|| view! { <span class="session-end">"–" {item.end}</span> })}</p>
+            <p class="session-time"><time datetime=item.datetime>{item.start}</time>{(!item.end.is_empty()).then(|| view! { <span class="session-end">"–" <time datetime=item.until>{item.end}</time></span> })}</p>
             <div class="session-text">
                 <h3><span lang=item.title.lang_attribute()>{title}</span>{mark}</h3>
                 {item.note.map(|note| view! { <p class="session-note">{note}</p> })}
@@ -184,7 +199,17 @@ fn session(locale: Locale, item: SessionItem) -> impl IntoView {
                 {(!item.summary.is_empty()).then(|| view! { <p class="session-summary">{words(item.summary)}</p> })}
                 {(!meta.is_empty()).then(|| view! { <p class="meta">{meta.into_iter().map(|part| view! { <span>{part}</span> }).collect_view()}</p> })}
             </div>
+            {star}
         </article>
+    }
+}
+
+fn star(locale: Locale, star: Star, title: Words) -> impl IntoView {
+    let (name, pressed) = if star.on { ("unstar", "true") } else { ("star", "false") };
+    view! {
+        <button class="star" form=STARS name=name value=star.value aria-pressed=pressed>
+            <span class="ds-sr-only">{t!(locale, "ui-star")}": " {words(title)}</span>
+        </button>
     }
 }
 

@@ -20,7 +20,7 @@ pub use copies::copied;
 pub use paste::accept;
 pub use places::{arrange, place, shift, take_out};
 pub use planning::{set_planning, set_room_windows, set_speaker_windows};
-pub use releases::release;
+pub use releases::{LeftOut, left_out, release, take_up};
 pub use rooms::{add_rooms, add_tracks, change_room, change_track, first_language, remove_room, remove_track};
 pub use sessions::{remove_session, save_session};
 pub use undo::undo;

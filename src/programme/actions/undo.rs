@@ -42,7 +42,7 @@ pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: Dat
 }
 
 /// A session as it was, without what has been removed since: rooms, a track, speakers.
-async fn known(tx: &mut Tx, event: &Event, programme: &Programme, session: &Session) -> Result<Session> {
+pub(super) async fn known(tx: &mut Tx, event: &Event, programme: &Programme, session: &Session) -> Result<Session> {
     let speakers = speakers::store::of_event(tx, &event.id).await?;
     let room = |id: &_| programme.rooms.iter().any(|room| room.id == *id);
     let mut session = session.clone();
@@ -57,7 +57,14 @@ async fn known(tx: &mut Tx, event: &Event, programme: &Programme, session: &Sess
     Ok(session)
 }
 
-async fn restore(tx: &mut Tx, event: &Event, programme: &Programme, is: Option<&Session>, to: &Session, now: DateTime<Utc>) -> Result<()> {
+pub(super) async fn restore(
+    tx: &mut Tx,
+    event: &Event,
+    programme: &Programme,
+    is: Option<&Session>,
+    to: &Session,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let contents = rules::contents(to);
     match is {
         Some(_) => drop(store::update_session(tx, &event.id, &to.id, &contents, now).await?),

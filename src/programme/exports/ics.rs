@@ -4,11 +4,10 @@ use super::{Item, Schedule, labels};
 use crate::{
     events::model::EventState,
     server::calendar::{Calendar, Entry, Feed, Organizer, Status},
-    t,
 };
 
-/// The calendar; `None` while nothing is placed, since a calendar holds one entry at least.
-pub(super) fn calendar(schedule: &Schedule<'_>) -> Option<String> {
+/// The calendar under this name; `None` while nothing is placed, since a calendar holds one entry at least.
+pub(super) fn calendar(schedule: &Schedule<'_>, name: String) -> Option<String> {
     let release = schedule.release?;
     let items = schedule.items();
     if items.is_empty() {
@@ -42,7 +41,6 @@ pub(super) fn calendar(schedule: &Schedule<'_>) -> Option<String> {
             categories: vec![labels::kind(schedule.locale, item.placed.session.kind)],
         })
         .collect();
-    let name = t!(schedule.locale, "programme-page-title", event = schedule.title());
     let feed = Some(Feed { name, language: schedule.locale.code().into() });
     Some(Calendar::Publish { feed, entries }.to_ics())
 }

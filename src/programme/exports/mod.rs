@@ -4,6 +4,7 @@
 //! All three say the same of the same slots, in one language: `?lang=`, else the event's first. A new fact about a session goes into [`Item`] first,
 //! then into each format that has a place for it. `end2end/validate_exports.py` holds the files against the formats' own schemas.
 
+mod atom;
 mod ics;
 mod json;
 mod speaker;
@@ -14,9 +15,13 @@ mod xml;
 pub use speaker::speaker_calendar;
 
 use super::{
+    itinerary::{self, Holder},
     labels,
     model::{Programme, Release, Room, Session},
-    pages::public::Published,
+    news,
+    pages::{changes::MOST, public::Published},
+    store,
+    telling::Telling,
     timetable::Placed,
 };
 use crate::{
@@ -26,8 +31,13 @@ use crate::{
     paths,
     server::{calendar::Method, ctx::Ctx, markdown, render::public_file},
     speakers::model::Speaker,
+    t,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    http::header,
+    response::{IntoResponse, Response},
+};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -35,8 +45,50 @@ use chrono_tz::Tz;
 pub async fn ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
     let schedule = Schedule::of(&ctx, &published);
-    let body = ics::calendar(&schedule).ok_or(Error::NotFound)?;
+    let name = t!(schedule.locale, "programme-page-title", event = schedule.title());
+    let body = ics::calendar(&schedule, name).ok_or(Error::NotFound)?;
     Ok(public_file(Method::Publish.content_type(), body, vec![published.event.scope()]))
+}
+
+/// `GET /events/{slug}/mine/{token}.ics`: an own programme as a feed; `.json`: what the script of the programme's page asks for.
+pub async fn mine(ctx: Ctx, Path((slug, file)): Path<(String, String)>) -> Result<Response> {
+    let (token, kind) = file.rsplit_once('.').ok_or(Error::NotFound)?;
+    let holder = Holder::of(&ctx, token)?;
+    let mut tx = ctx.db.read().await?;
+    let published = Published::load(&mut tx, &slug).await?;
+    let stars = store::stars(&mut tx, &published.event.id, &holder.id()).await?;
+    drop(tx);
+    let release = published.release.as_ref().ok_or(Error::NotFound)?;
+    let only = itinerary::only(&release.programme, &stars);
+    match kind {
+        "ics" => {
+            let schedule = Schedule { programme: &only, ..Schedule::of(&ctx, &published) };
+            let name = t!(schedule.locale, "programme-mine-calendar", event = schedule.title());
+            let body = ics::calendar(&schedule, name).ok_or(Error::NotFound)?;
+            Ok(([(header::CONTENT_TYPE, Method::Publish.content_type())], body).into_response())
+        }
+        "json" => Ok(axum::Json(mine_json(token, &only)).into_response()),
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// An own programme, as the script of the programme's page reads it.
+pub fn mine_json(token: &str, own: &Programme) -> serde_json::Value {
+    let stars: Vec<&str> = own.sessions.iter().map(|session| session.slug.as_str()).collect();
+    serde_json::json!({ "token": token, "stars": stars })
+}
+
+/// `GET /events/{slug}/changes.atom`
+pub async fn atom(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
+    let mut tx = ctx.db.read().await?;
+    let Published { event, release, speakers } = Published::load(&mut tx, &slug).await?;
+    release.ok_or(Error::NotFound)?;
+    let releases = store::last_releases(&mut tx, &event.id, MOST + 1).await?;
+    drop(tx);
+    let locale = file_locale(&ctx, &event.languages);
+    let news = news::of(&Telling { locale, event: &event, speakers: &speakers }, &releases);
+    let body = atom::feed(&ctx, locale, &event, &news).map_err(|e| crate::server::telemetry::internal(&e))?;
+    Ok(public_file("application/atom+xml", body, vec![event.scope()]))
 }
 
 /// `GET /events/{slug}/programme.json`

@@ -2,24 +2,26 @@
 
 use crate::{
     events::model::{Event, EventState},
-    i18n::dates,
+    i18n::{Locale, dates},
     paths,
     programme::appearances::{Appearance, At},
     server::{
+        app::App,
         calendar::{Calendar, Entry, Organizer, Status},
-        ctx::Ctx,
         markdown,
     },
 };
+use chrono::{DateTime, Utc};
 
 /// The calendar; `None` while nothing is placed.
-pub fn speaker_calendar(ctx: &Ctx, event: &Event, all: &[Appearance]) -> Option<String> {
-    let entries: Vec<Entry> = all.iter().flat_map(|it| it.slots.iter().map(move |at| entry(ctx, event, it, at))).collect();
+pub fn speaker_calendar(app: &App, locale: Locale, now: DateTime<Utc>, event: &Event, all: &[Appearance]) -> Option<String> {
+    let entry = |it: &Appearance, at: &At| Entry { stamp: now, ..entry(app, locale, event, it, at) };
+    let entries: Vec<Entry> = all.iter().flat_map(|it| it.slots.iter().map(|at| entry(it, at))).collect();
     (!entries.is_empty()).then(|| Calendar::Publish { feed: None, entries }.to_ics())
 }
 
-fn entry(ctx: &Ctx, event: &Event, it: &Appearance, at: &At) -> Entry {
-    let (locale, first) = (ctx.locale, event.languages.first());
+fn entry(app: &App, locale: Locale, event: &Event, it: &Appearance, at: &At) -> Entry {
+    let first = event.languages.first();
     let title = event.title.text(locale, first);
     let zone = event.zone();
     let about = markdown::plain(it.abstract_.text(locale, first));
@@ -30,7 +32,7 @@ fn entry(ctx: &Ctx, event: &Event, it: &Appearance, at: &At) -> Entry {
         uid: format!("{}@samling", at.slot),
         // As in the programme's calendar: a release moves slots, the event's own changes cancel them or take that back.
         sequence: it.release.unwrap_or(0) + event.calendar_sequence,
-        stamp: ctx.now,
+        stamp: event.updated_at,
         last_modified: None,
         starts_at: at.starts_at,
         ends_at: at.ends_at,
@@ -39,14 +41,14 @@ fn entry(ctx: &Ctx, event: &Event, it: &Appearance, at: &At) -> Entry {
         summary: it.title.text(locale, first).into(),
         description: Some(description.into_iter().filter(|d| !d.is_empty()).collect::<Vec<_>>().join("\n\n")),
         location: Some(place.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")),
-        url: public.then(|| ctx.url(&paths::session(locale, &event.slug, &it.slug))),
+        url: public.then(|| app.url(&paths::session(locale, &event.slug, &it.slug))),
         status: match event.state {
             // As in the programme's calendar, which has the same UIDs.
             EventState::Cancelled | EventState::Postponed => Status::Cancelled,
             EventState::Draft | EventState::Published if it.released() => Status::Confirmed,
             EventState::Draft | EventState::Published => Status::Tentative,
         },
-        organizer: Organizer { name: event.organizer_name.clone(), email: ctx.config.mail_from.clone() },
+        organizer: Organizer { name: event.organizer_name.clone(), email: app.config.mail_from.clone() },
         categories: Vec::new(),
     }
 }

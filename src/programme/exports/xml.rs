@@ -76,7 +76,12 @@ fn event(xml: &mut Xml, schedule: &Schedule<'_>, item: &Item<'_>) -> io::Result<
 }
 
 /// An element with what `inside` writes.
-fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], inside: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<()> {
+pub(super) fn element(
+    xml: &mut Xml,
+    name: &str,
+    attributes: &[(&str, &str)],
+    inside: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> io::Result<()> {
     let mut start = BytesStart::new(name);
     for (attribute, value) in attributes {
         start.push_attribute((*attribute, allowed(value).as_ref()));
@@ -87,7 +92,7 @@ fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], inside: impl 
 }
 
 /// An element that holds a text.
-fn text(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
+pub(super) fn text(xml: &mut Xml, name: &str, value: &str) -> io::Result<()> {
     element(xml, name, &[], |xml| characters(xml, value))
 }
 

@@ -185,6 +185,9 @@ pub struct ReleaseHead {
     pub created_at: DateTime<Utc>,
 }
 
+/// The kind of the mail that tells a speaker what a release changed.
+pub const RELEASE_MAIL: &str = "speaker-release";
+
 /// What an organiser says of a session: a new one, or a changed one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewSession {

@@ -37,8 +37,10 @@ pub enum Tab {
     Event,
     Programme,
     Speakers,
-    /// A session's page, which belongs to the programme.
+    /// A session's page, or another that belongs to the programme.
     Session,
+    /// An own programme.
+    Mine,
 }
 
 /// An event's public pages; the event's own alone while nothing was released.

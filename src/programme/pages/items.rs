@@ -4,7 +4,7 @@
 
 use super::super::{
     labels,
-    model::{Part, Programme, Session, SessionKind, SessionSpeaker},
+    model::{Part, Programme, Session, SessionId, SessionKind, SessionSpeaker},
     timetable::Placed,
 };
 use crate::{
@@ -16,7 +16,10 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+};
 
 /// The language a session is held in, and those it is interpreted into.
 type Spoken<'a> = (Option<&'a Lang>, &'a [Lang]);
@@ -35,6 +38,8 @@ pub struct Wording<'a> {
     panellist: String,
     /// `På norska · tolkas till svenska` by the languages that it is made of.
     languages: RefCell<HashMap<Spoken<'a>, Option<String>>>,
+    /// The sessions that whoever reads has starred; none where they cannot be.
+    stars: Option<HashSet<SessionId>>,
 }
 
 impl<'a> Wording<'a> {
@@ -50,7 +55,17 @@ impl<'a> Wording<'a> {
             moderator: labels::part(locale, Part::Moderator),
             panellist: labels::part(locale, Part::Panellist),
             languages: RefCell::default(),
+            stars: None,
         }
+    }
+
+    /// The same with a star at every session, these of them set.
+    pub fn with_stars(self, stars: impl IntoIterator<Item = SessionId>) -> Self {
+        Self { stars: Some(stars.into_iter().collect()), ..self }
+    }
+
+    pub const fn programme(&self) -> &'a Programme {
+        self.programme
     }
 
     /// A session where it stands, for a list or a grid.
@@ -62,6 +77,7 @@ impl<'a> Wording<'a> {
             start: dates::time(self.locale, placed.slot.starts_at, self.zone),
             end: dates::time(self.locale, placed.slot.ends_at, self.zone),
             datetime: self.datetime(placed.slot.starts_at),
+            until: self.datetime(placed.slot.ends_at),
             title: self.title(session),
             href: has_page(session).then(|| self.href(session)),
             look: look(session.kind),
@@ -73,6 +89,11 @@ impl<'a> Wording<'a> {
             summary: Words::default(),
             language: self.languages(session),
             note: None,
+            star: self
+                .stars
+                .as_ref()
+                .filter(|_| has_page(session))
+                .map(|stars| Star { value: session.slug.clone(), on: stars.contains(&session.id) }),
         }
     }
 

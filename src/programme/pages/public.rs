@@ -1,4 +1,4 @@
-//! What visitors read: the programme as it was last released, and each session of it.
+//! What visitors read of a programme as it was last released: what all its pages share, and the page of each session.
 //!
 //! Times, rooms and titles are those of the release; names, titles and photos of speakers are read as they are now.
 
@@ -11,7 +11,6 @@ use super::{
     },
     event::{Tab, tabs},
     items::{Wording, has_page},
-    timetable::programme_view,
 };
 use crate::{
     error::{Error, Result},
@@ -91,51 +90,6 @@ impl Around {
             <Hero title eyebrow lead tabs>{mark}</Hero>
             {events::pages::public::called_off(locale, event)}
         }
-    }
-}
-
-/// `GET /{lang}/events/{slug}/programme`
-pub async fn programme(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
-    let around = Around::load(&ctx, &slug).await?;
-    Ok(Page::public(around.scopes(), None, || programme_page(&ctx, &around)))
-}
-
-fn programme_page(ctx: &Ctx, around: &Around) -> impl IntoView + use<> {
-    let Published { event, release, speakers } = &around.published;
-    let locale = ctx.locale;
-    let body = match release {
-        Some(release) => {
-            let zone = dates::zone_name(locale, event.zone(), event.starts_at);
-            view! {
-                <p class="quiet">{t!(locale, "programme-times-in", zone = zone)}</p>
-                {programme_view(locale, event, &release.programme, speakers)}
-                {about_release(locale, event, release)}
-            }
-            .into_any()
-        }
-        None => view! { <EmptyState title=t!(locale, "programme-none") text=t!(locale, "programme-none-text")/> }.into_any(),
-    };
-    let title = event.title.text(locale, event.languages.first());
-    let frame = around.frame(ctx, t!(locale, "programme-page-title", event = title));
-    let head = around.head(ctx, t!(locale, "programme-title").into(), Tab::Programme);
-    page(frame, view! { {head}{body} })
-}
-
-/// Which release this is, and where to get it as a file.
-fn about_release(locale: Locale, event: &Event, release: &Release) -> impl IntoView + use<> {
-    let date = dates::date(locale, release.created_at.with_timezone(&event.zone()).date_naive());
-    let files =
-        [("ics", t!(locale, "programme-file-ics")), ("json", t!(locale, "programme-file-json")), ("xml", t!(locale, "programme-file-xml"))];
-    let files = files.map(|(kind, label)| {
-        let href = format!("{}?lang={locale}", paths::programme_file(&event.slug, kind));
-        view! { <li><a href=href>{label}</a></li> }
-    });
-    let release = t!(locale, "programme-release", number = release.number, date = date);
-    view! {
-        <Section title=t!(locale, "programme-files")>
-            <ul class="links" role="list">{files.into_iter().collect_view()}</ul>
-            <p class="fine quiet">{release}</p>
-        </Section>
     }
 }
 

@@ -3,38 +3,56 @@
 
 use super::{
     super::{
+        filter::View,
         model::{Programme, Room},
-        timetable::{Day, Grid, GridRow},
+        timetable::{Day, Grid, GridRow, Placed},
     },
     items::Wording,
 };
 use crate::{events::model::Event, i18n::dates, speakers::model::Speaker, ui::prelude::*};
 
-/// The whole programme. Pure: a release for visitors, or the draft for organisers who want to see it as visitors will.
+/// How many columns a table has at most where nobody has asked for one.
+const MOST_COLUMNS: usize = 8;
+
+/// The whole programme. Pure: the draft for organisers who want to see it as visitors will.
 pub fn programme_view(locale: Locale, event: &Event, programme: &Programme, speakers: &[Speaker]) -> AnyView {
     let wording = Wording::new(locale, event, programme, speakers);
-    let days = programme.days(wording.zone);
-    let nav = (days.len() > 1).then(|| day_links(locale, &days));
+    days_view(&wording, &programme.days(wording.zone), None)
+}
+
+/// Days, each under its date.
+pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[Day<'a>], view: Option<View>) -> AnyView {
+    let locale = wording.locale;
+    let nav = (days.len() > 1).then(|| day_links(locale, days));
     let days = days
         .iter()
         .map(|day| {
-            let body = day_view(&wording, day);
+            let body = day_view(wording, day, view);
             view! { <Section title=dates::long_date(locale, day.date) id=anchor(day)>{body}</Section> }.into_any()
         })
         .collect_view();
     view! { {nav}{days} }.into_any()
 }
 
-/// A day: a table where rooms are used side by side, else a list.
-fn day_view<'a>(wording: &Wording<'a>, day: &Day<'a>) -> AnyView {
-    let locale = wording.locale;
-    match day.grid() {
-        None => {
-            let items: Vec<SessionItem> = day.placed.iter().map(|placed| wording.item(placed)).collect();
-            view! { <ProgrammeList locale items/> }.into_any()
-        }
-        Some(grid) => view! { <ProgrammeGrid locale table=table(wording, day, grid)/> }.into_any(),
+/// A day as a table, where rooms are used side by side and that is wanted or fits; else a list.
+pub(super) fn grid_of<'a>(day: &Day<'a>, view: Option<View>) -> Option<Grid<'a>> {
+    match view {
+        Some(View::List) => None,
+        Some(View::Grid) => day.grid(),
+        None => day.grid().filter(|grid| grid.columns.len() <= MOST_COLUMNS),
     }
+}
+
+fn day_view<'a>(wording: &Wording<'a>, day: &Day<'a>, view: Option<View>) -> AnyView {
+    match grid_of(day, view) {
+        None => list_view(wording, &day.placed),
+        Some(grid) => view! { <ProgrammeGrid locale=wording.locale table=table(wording, day, grid)/> }.into_any(),
+    }
+}
+
+pub(super) fn list_view<'a>(wording: &Wording<'a>, placed: &[Placed<'a>]) -> AnyView {
+    let items: Vec<SessionItem> = placed.iter().map(|placed| wording.item(placed)).collect();
+    view! { <ProgrammeList locale=wording.locale items/> }.into_any()
 }
 
 fn table<'a>(wording: &Wording<'a>, day: &Day<'a>, grid: Grid<'a>) -> ProgrammeTable {

@@ -124,6 +124,23 @@ pub fn changes(old: &Programme, new: &Programme) -> Vec<ProgrammeChange> {
     found
 }
 
+/// What of them a speaker should know: another time, room, title or language of a session that they are or were in, or that they are no longer.
+pub fn of_speaker(changes: &[ProgrammeChange], speaker: &SpeakerId, old: &Programme, new: &Programme) -> Vec<ProgrammeChange> {
+    let in_it = |programme: &Programme, id: &SessionId| {
+        programme.sessions.iter().any(|s| s.id == *id && s.speakers.iter().any(|p| p.speaker == *speaker))
+    };
+    let concerns = |change: &&ProgrammeChange| match change {
+        ProgrammeChange::Added { session, .. } => in_it(new, session),
+        ProgrammeChange::Removed { session } => in_it(old, session),
+        ProgrammeChange::Moved { session, .. } | ProgrammeChange::Retitled { session, .. } | ProgrammeChange::Language { session, .. } => {
+            in_it(new, session)
+        }
+        ProgrammeChange::Speakers { joined, left, .. } => joined.contains(speaker) || left.contains(speaker),
+        _ => false,
+    };
+    changes.iter().filter(concerns).cloned().collect()
+}
+
 fn of_session(was: &Session, is: &Session, found: &mut Vec<ProgrammeChange>) {
     let session = || is.id.clone();
     let (from, to) = moved(&was.slots, &is.slots);

@@ -67,6 +67,44 @@ async fn whole(tx: &mut Tx, event: &EventId, row: Option<Row>) -> sqlx::Result<O
     Ok(Some(Release { id, event_id: event.clone(), number, name, note, programme, created_at }))
 }
 
+/// The release that stood before a moment: what was known by those who were to be told of a later one then.
+pub async fn release_before(tx: &mut Tx, event: &EventId, at: DateTime<Utc>) -> sqlx::Result<Option<Release>> {
+    let row: Option<Row> =
+        on!(tx, |c| sqlx::query_as(release_sql!("WHERE event_id = $1 AND created_at < $2 ORDER BY number DESC, id LIMIT 1"))
+            .bind(event)
+            .bind(at)
+            .fetch_optional(c)
+            .await)?;
+    whole(tx, event, row).await
+}
+
+/// The last few releases with their programmes, the latest first.
+pub async fn last_releases(tx: &mut Tx, event: &EventId, most: i64) -> sqlx::Result<Vec<Release>> {
+    #[derive(sqlx::FromRow)]
+    struct Whole {
+        #[sqlx(flatten)]
+        row: Row,
+        programme: Programme,
+    }
+    let rows: Vec<Whole> = on!(tx, |c| sqlx::query_as(
+        "SELECT id, number, name, note, created_at, programme FROM release WHERE event_id = $1 ORDER BY number DESC, id LIMIT $2"
+    )
+    .bind(event)
+    .bind(most)
+    .fetch_all(c)
+    .await)?;
+    let release = |Whole { row: Row { id, number, name, note, created_at }, programme }| Release {
+        id,
+        event_id: event.clone(),
+        number,
+        name,
+        note,
+        programme: Arc::new(programme),
+        created_at,
+    };
+    Ok(rows.into_iter().map(release).collect())
+}
+
 /// Every release without its programme, the latest first.
 pub async fn releases(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<ReleaseHead>> {
     on!(tx, |c| sqlx::query_as("SELECT number, name, note, created_at FROM release WHERE event_id = $1 ORDER BY number DESC, id")

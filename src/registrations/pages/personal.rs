@@ -10,7 +10,7 @@ use crate::{
     forms::{Fields, FormState},
     paths,
     people::model::Organisation,
-    problem,
+    problem, programme,
     registrations::{
         actions::{
             self,
@@ -152,11 +152,18 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
     // A language switch on a refused form leads to the page itself.
     let mut frame = frame(ctx, title, &holders).languages(|other| paths::my(other, &token)).refused(refused).flash(done(ctx));
     frame.noindex = true;
+    let released = !programme::store::releases(&mut ctx.db.read().await?, &mine.event.id).await?.is_empty();
+    let itinerary = programme::itinerary::token(ctx, mine.registration.id.uuid());
     Ok(Page::private(move || {
         let event = &mine.event;
+        let own_programme = released.then(|| {
+            let href = paths::mine(locale, &event.slug, &itinerary);
+            view! { <p><a href=href>{t!(locale, "programme-mine")}</a></p> }
+        });
         let aside = view! {
             {facts_box(locale, event, Some(mine.registration.attendance))}
             {calendar(locale, &mine, &token)}
+            {own_programme}
             {privacy_box(locale, event, &holders)}
         }
         .into_any();

@@ -47,14 +47,33 @@ pub struct Kept {
     gzip: OnceLock<Option<Bytes>>,
 }
 
-/// The key of an address; `None` where its query is none that pages know.
+/// The queries that public pages know, in the order in which a key has them: the language of a file, and how a programme is filtered.
+const KNOWN: [&str; 8] = ["lang", "day", "track", "language", "room", "kind", "now", "view"];
+/// The longest query of a key.
+const LONGEST: usize = 200;
+
+/// The key of an address; `None` where its query is none that pages know. Who sends the same in another order, or fields left empty, as forms do,
+/// has the same key.
 pub fn key(uri: &Uri) -> Option<String> {
-    match uri.query() {
-        None => Some(uri.path().to_owned()),
-        Some(query) if query.strip_prefix("lang=").is_some_and(|l| l.len() <= 3 && l.bytes().all(|b| b.is_ascii_lowercase())) => {
-            Some(format!("{}?{query}", uri.path()))
+    let Some(query) = uri.query() else { return Some(uri.path().to_owned()) };
+    let may = |name: &str| name == "lang" || uri.path().ends_with("/programme");
+    let plain = |value: &str| value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let mut values = [""; KNOWN.len()];
+    for pair in query.split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let place = KNOWN.iter().position(|known| *known == name && may(name))?;
+        // Said twice, a page would read the first.
+        if !plain(value) || !values[place].is_empty() {
+            return None;
         }
-        Some(_) => None,
+        values[place] = value;
+    }
+    let said = KNOWN.iter().zip(values).filter(|(_, value)| !value.is_empty());
+    let query = said.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+    match query.len() {
+        0 => Some(uri.path().to_owned()),
+        1..=LONGEST => Some(format!("{}?{query}", uri.path())),
+        _ => None,
     }
 }
 
@@ -143,4 +162,30 @@ pub fn asset(file: &str, request: &HeaderMap, load: impl FnOnce() -> Option<Byte
         }
     };
     Some(kept.answer(Encoding::accepted(request), request.get(header::IF_NONE_MATCH)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key_of(address: &str) -> Option<String> {
+        key(&address.parse().unwrap())
+    }
+
+    #[test]
+    fn a_filtered_programme_has_one_key_however_its_query_is_written() {
+        let key = Some("/sv/events/x/programme?track=ledning&room=rum-2".to_owned());
+        assert_eq!(key_of("/sv/events/x/programme?track=ledning&room=rum-2"), key);
+        assert_eq!(key_of("/sv/events/x/programme?room=rum-2&day=&track=ledning&kind="), key);
+        assert_eq!(key_of("/sv/events/x/programme?track=&day="), Some("/sv/events/x/programme".into()));
+        assert_eq!(key_of("/events/x/programme.ics?lang=nb"), Some("/events/x/programme.ics?lang=nb".into()));
+    }
+
+    #[test]
+    fn an_unknown_doubled_or_endless_query_is_not_kept() {
+        let long = format!("/sv/events/x/programme?track={}", "a".repeat(300));
+        for address in ["/sv/events/x/programme?x=1", "/sv/events/x/programme?day=1&day=2", "/sv/events/x?track=a", "/sv/?day=%20", &long] {
+            assert_eq!(key_of(address), None, "{address}");
+        }
+    }
 }

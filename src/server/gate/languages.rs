@@ -35,8 +35,12 @@ pub fn redirect(app: &App, request: &Request) -> Option<Response> {
         if path.len() == 3 {
             return Some(to(StatusCode::PERMANENT_REDIRECT, &format!("{path}/{query}")));
         }
-        if request.uri().query() == Some(SWITCH) {
-            let mut response = to(StatusCode::SEE_OTHER, path);
+        // The switch stands last, behind what else an address asks for.
+        let asked = request.uri().query().and_then(|query| query.strip_suffix(SWITCH));
+        if let Some(rest) = asked.filter(|rest| rest.is_empty() || rest.ends_with('&')) {
+            let rest = rest.trim_end_matches('&');
+            let query = if rest.is_empty() { String::new() } else { format!("?{rest}") };
+            let mut response = to(StatusCode::SEE_OTHER, &format!("{path}{query}"));
             let secure = if app.config.https() { "; Secure" } else { "" };
             let cookie = format!("{LANGUAGE_COOKIE}={locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
             response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);

@@ -94,7 +94,7 @@ fn compressed(mut parts: axum::http::response::Parts, bytes: Bytes, encoding: En
 fn worth_compressing(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     !response.headers().contains_key(header::CONTENT_ENCODING)
-        && ["text/html", "text/calendar", "text/csv", "text/plain", "application/json", "application/vnd", "image/svg"]
+        && ["text/html", "text/calendar", "text/csv", "text/plain", "application/json", "application/vnd", "application/atom", "image/svg"]
             .iter()
             .any(|k| kind.starts_with(k))
 }
@@ -145,7 +145,7 @@ fn is_for_programs(path: &str) -> bool {
     let first = path.split('/').nth(1).unwrap_or_default();
     let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending);
     matches!(first, "api" | "pkg" | "images" | "healthz" | "readyz" | "metrics")
-        || matches!(ending, Some("ics" | "json" | "xml" | "css" | "csv" | "txt" | "ico"))
+        || matches!(ending, Some("ics" | "atom" | "json" | "xml" | "css" | "csv" | "txt" | "ico"))
 }
 
 fn error_page(error: &Error, locale: Locale, path: &str) -> Response {
@@ -185,7 +185,8 @@ fn secured(app: &App, path: &str, mut response: Response) -> Response {
         set(header::CACHE_CONTROL, "no-store");
     }
     let first = path.split('/').nth(2).unwrap_or_default();
-    if matches!(first, "my" | "speaker" | "invitation" | "unsubscribe" | "following" | "organise" | "sign-in") {
+    let personal = matches!(first, "my" | "speaker" | "invitation" | "unsubscribe" | "following" | "organise" | "sign-in");
+    if personal || path.contains("/mine/") {
         set(header::HeaderName::from_static("x-robots-tag"), "noindex");
     }
     response

@@ -9,9 +9,6 @@ pub mod preview;
 pub mod release;
 pub mod rooms;
 pub mod sessions;
-pub mod words;
-
-use words::Telling;
 
 use crate::{
     error::{Error, Result},
@@ -26,15 +23,13 @@ use crate::{
     problem,
     programme::{
         actions::Outcome,
-        model::{Programme, RoomId, Session, SessionId},
+        model::{Programme, Session, SessionId},
         rules::{self, Conflict},
         store,
+        telling::{self, Telling, room_name, speaker_name},
     },
     server::ctx::Ctx,
-    speakers::{
-        self,
-        model::{Speaker, SpeakerId},
-    },
+    speakers::{self, model::Speaker},
     ui::prelude::*,
 };
 
@@ -111,6 +106,9 @@ fn flash(ctx: &Ctx, state: EventState) -> Option<Flash> {
         "removed" => t!(locale, "programme-done-removed"),
         "placed" => t!(locale, "programme-done-placed"),
         "taken-out" => t!(locale, "programme-done-taken-out"),
+        "notices-sent" => t!(locale, "programme-done-notices-sent"),
+        "notices-dropped" => t!(locale, "programme-done-notices-dropped"),
+        "taken-up" => t!(locale, "programme-done-taken-up"),
         "shifted" => t!(locale, "programme-done-shifted"),
         "released" if state == EventState::Draft => t!(locale, "programme-done-released-draft"),
         "released" => t!(locale, "programme-done-released"),
@@ -133,15 +131,6 @@ fn nothing_yet(locale: Locale) -> AnyView {
 /// A session's title as the organiser reads it.
 fn title(locale: Locale, event: &Event, session: &Session) -> Words {
     session.title.shown(locale, event.languages.first()).into()
-}
-
-fn room_name(locale: Locale, event: &Event, programme: &Programme, id: &RoomId) -> Option<String> {
-    let room = programme.rooms.iter().find(|r| r.id == *id)?;
-    Some(room.name.text(locale, event.languages.first()).to_owned())
-}
-
-fn speaker_name(speakers: &[Speaker], id: &SpeakerId) -> String {
-    speakers.iter().find(|s| s.id == *id).map_or_else(String::new, |s| s.name.clone())
 }
 
 /// What an action refused as a conflict, at the form's head instead of as a page of its own.

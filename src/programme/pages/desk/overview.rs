@@ -1,6 +1,6 @@
 //! The draft as a whole: a table per day, what has no time yet, what cannot be as it stands, rooms and tracks.
 
-use super::{Desk, as_errors, path, room_name, speaker_name, title, words::Telling};
+use super::{Desk, as_errors, path, room_name, speaker_name, telling::Telling, title};
 use crate::{
     error::Result,
     forms::{Fields, FormState},

@@ -1,6 +1,6 @@
 //! "Move to…": day, time and room of a session, by form. And taking it out of the programme.
 
-use super::{Desk, SEEN, as_errors, gone, path, seen, title, words::Telling};
+use super::{Desk, SEEN, as_errors, gone, path, seen, telling::Telling, title};
 use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},

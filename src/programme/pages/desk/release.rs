@@ -1,6 +1,6 @@
 //! Publishing: what changed since the last release, what to mind, one click. And the releases that were.
 
-use super::{Desk, as_errors, nothing_yet, path, title, words::Telling};
+use super::{Desk, as_errors, nothing_yet, path, telling::Telling, title};
 use crate::{
     error::{Error, Result},
     events::model::EventState,
@@ -10,11 +10,14 @@ use crate::{
     programme::{
         actions,
         model::{Level, Programme, Release, ReleaseHead},
+        notices::{self, Notice},
+        pages::timetable::programme_view,
         rules::{self, Conflict, ProgrammeChange},
         store,
     },
     server::{
         ctx::Ctx,
+        mail::State,
         render::{Page, see_other},
     },
     ui::prelude::*,
@@ -57,12 +60,70 @@ fn name_and_note(fields: &Fields, languages: &[Lang]) -> Result<(String, Localiz
 /// One of the releases: what it changed.
 pub async fn earlier(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
+    let release = of_number(&ctx, &desk, &number).await?;
+    let before = store::release(&mut ctx.db.read().await?, &desk.event().id, release.number - 1).await?;
+    let waiting = store::notice_drafts(&mut ctx.db.read().await?, &desk.event().id).await?.len();
+    Ok(earlier_page(&ctx, &desk, &release, before.as_ref(), waiting))
+}
+
+/// One of the releases as visitors saw it.
+pub async fn seen_then(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Page> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let release = of_number(&ctx, &desk, &number).await?;
+    let (locale, event) = (ctx.locale, desk.event());
+    let heading = t!(locale, "programme-release-number", number = release.number);
+    let frame = desk.frame(&ctx, heading.clone());
+    let back = path(locale, &event.slug, &format!("releases/{}", release.number));
+    let body = programme_view(locale, event, &release.programme, &desk.speakers);
+    Ok(Page::private(move || {
+        let actions = view! { <LinkButton href=back look=Look::Tertiary>{t!(locale, "programme-release-back")}</LinkButton> }.into_any();
+        page(frame, view! { <PageHead title=heading lead=t!(locale, "programme-release-then") actions/>{body} })
+    }))
+}
+
+async fn of_number(ctx: &Ctx, desk: &Desk, number: &str) -> Result<Release> {
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
-    let mut tx = ctx.db.read().await?;
-    let release = store::release(&mut tx, &desk.event().id, number).await?.ok_or(Error::NotFound)?;
-    let before = store::release(&mut tx, &desk.event().id, number - 1).await?;
-    drop(tx);
-    Ok(earlier_page(&ctx, &desk, &release, before.as_ref()))
+    store::release(&mut ctx.db.read().await?, &desk.event().id, number).await?.ok_or(Error::NotFound)
+}
+
+/// Asks whether the draft shall become what a release was, and says what cannot come back.
+pub async fn ask_take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Page> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let release = of_number(&ctx, &desk, &number).await?;
+    let (locale, event) = (ctx.locale, desk.event());
+    let left = actions::left_out(&mut ctx.db.read().await?, event, &release, &desk.programme).await?;
+    let title = t!(locale, "programme-take-up-title", number = release.number);
+    let frame = desk.frame(&ctx, title.clone());
+    let back = path(locale, &event.slug, &format!("releases/{}", release.number));
+    let named = |texts: &[Localized]| texts.iter().map(|text| text.text(locale, event.languages.first())).collect::<Vec<_>>().join(", ");
+    let lines: Vec<String> = [
+        (!left.unplaced.is_empty()).then(|| t!(locale, "programme-take-up-unplaced", sessions = named(&left.unplaced))),
+        (!left.rooms.is_empty()).then(|| t!(locale, "programme-take-up-rooms", rooms = named(&left.rooms))),
+        (!left.tracks.is_empty()).then(|| t!(locale, "programme-take-up-tracks", tracks = named(&left.tracks))),
+        (left.speakers > 0).then(|| t!(locale, "programme-take-up-speakers", count = left.speakers)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    Ok(Page::private(move || {
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        page(
+            frame,
+            view! {
+                <ConfirmPage title confirm=t!(locale, "programme-take-up") cancel=t!(locale, "programme-cancel") cancel_href=back>
+                    <p>{t!(locale, "programme-take-up-text")}</p>
+                    <ul>{lines}</ul>
+                </ConfirmPage>
+            },
+        )
+    }))
+}
+
+pub async fn take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let release = of_number(&ctx, &desk, &number).await?;
+    actions::take_up(&ctx.app, &desk.organiser, release.number, ctx.now).await?;
+    Ok(see_other(&format!("{}?done=taken-up", path(ctx.locale, &slug, ""))))
 }
 
 async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
@@ -74,8 +135,10 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     drop(tx);
     let conflicts = desk.conflicts(ctx).await?;
     let draft = rules::published(&desk.programme);
-    let before = latest.map(|l| l.programme).unwrap_or_default();
+    let before = latest.as_ref().map(|l| l.programme.clone()).unwrap_or_default();
     let changes = rules::changes(&before, &draft);
+    let notices = notices::of(&mut ctx.db.read().await?, event, latest.as_ref(), &draft).await?;
+    let waiting = store::notice_drafts(&mut ctx.db.read().await?, &event.id).await?.len();
     let anything = *before != draft;
     let frame = desk.frame(ctx, t!(locale, "programme-release-page")).refused(!form.errors.is_empty());
     let telling = Telling { locale, event, speakers: &desk.speakers };
@@ -91,6 +154,7 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
         } else {
             change_list(&telling, &changes, &before, &draft)
         };
+        let told = anything.then(|| who_is_told(&telling, &notices, &draft));
         let languages = event.languages.0.clone();
         let back = path(locale, &event.slug, "");
         let follow =
@@ -112,7 +176,9 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
             view! {
                 <PageHead title=t!(locale, "programme-release-page") lead=t!(locale, "programme-release-lead")/>
                 {warnings}
+                {waiting_mails(locale, desk, waiting)}
                 <Section title=t!(locale, "programme-changed")>{changed}</Section>
+                {told}
                 {publish}
                 {list}
             },
@@ -146,6 +212,65 @@ fn warnings(locale: Locale, desk: &Desk, conflicts: &[Conflict]) -> Option<AnyVi
     })
 }
 
+/// Mails to speakers that are written and wait: read them, send them, or throw them away.
+fn waiting_mails(locale: Locale, desk: &Desk, count: usize) -> Option<AnyView> {
+    let slug = &desk.event().slug;
+    let (send, drop) = (path(locale, slug, "release/mails/send"), path(locale, slug, "release/mails/drop"));
+    let read = format!("{}?state=draft", paths::organise_event_page(locale, slug, "mails"));
+    (count > 0).then(|| {
+        view! {
+            <Alert tone=Tone::Info heading=t!(locale, "programme-notices-waiting", count = count)>
+                <p>{t!(locale, "programme-notices-text")}" "<a href=read>{t!(locale, "programme-notices-read")}</a></p>
+                <Row>
+                    <PostButton action=send look=Look::Primary>{t!(locale, "programme-notices-send", count = count)}</PostButton>
+                    <PostButton action=drop look=Look::Tertiary>{t!(locale, "programme-notices-drop")}</PostButton>
+                </Row>
+            </Alert>
+        }
+        .into_any()
+    })
+}
+
+/// `POST …/programme/release/mails/send`
+pub async fn send_mails(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    notices::decide(&ctx.app, &desk.organiser, State::Queued, ctx.now).await?;
+    Ok(see_other(&format!("{}?done=notices-sent", path(ctx.locale, &slug, "release"))))
+}
+
+/// `POST …/programme/release/mails/drop`
+pub async fn drop_mails(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    notices::decide(&ctx.app, &desk.organiser, State::Dropped, ctx.now).await?;
+    Ok(see_other(&format!("{}?done=notices-dropped", path(ctx.locale, &slug, "release"))))
+}
+
+/// The speakers who get a mail, in which language and about what.
+fn who_is_told(telling: &Telling<'_>, notices: &[Notice], new: &Programme) -> AnyView {
+    let locale = telling.locale;
+    let title = t!(locale, "programme-told");
+    let items: Vec<AnyView> = notices
+        .iter()
+        .map(|notice| {
+            let lines = notice.changes.iter().map(|change| telling.line(change, &notice.since, new));
+            let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
+            let language = in_language(locale, &notice.speaker.language.lang());
+            view! { <li><strong>{notice.speaker.name.clone()}</strong>", " {language}<ul>{lines}</ul></li> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return view! { <Section title><p>{t!(locale, "programme-told-nobody")}</p></Section> }.into_any();
+    }
+    let summary = t!(locale, "programme-told-speakers", count = notices.len());
+    view! {
+        <Section title>
+            <p>{t!(locale, "programme-told-text")}</p>
+            <Details summary><ul>{items}</ul></Details>
+        </Section>
+    }
+    .into_any()
+}
+
 /// Changes by session, each with the session's title before it.
 fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Programme, new: &Programme) -> AnyView {
     let locale = telling.locale;
@@ -162,6 +287,12 @@ fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Program
     view! { <ul>{items}</ul> }.into_any()
 }
 
+/// `Version 3: Efter styrgruppen`
+fn release_name(locale: Locale, number: i64, name: &str) -> String {
+    let number = t!(locale, "programme-release-number", number = number);
+    if name.is_empty() { number } else { format!("{number}: {name}") }
+}
+
 fn release_list(locale: Locale, desk: &Desk, releases: &[ReleaseHead]) -> Option<AnyView> {
     let event = desk.event();
     (!releases.is_empty()).then(|| {
@@ -175,7 +306,7 @@ fn release_list(locale: Locale, desk: &Desk, releases: &[ReleaseHead]) -> Option
             .map(|release| {
                 let href = path(locale, &event.slug, &format!("releases/{}", release.number));
                 let row = TableRow::new()
-                    .cell(view! { <a href=href>{t!(locale, "programme-release-number", number = release.number)}</a> })
+                    .cell(view! { <a href=href>{release_name(locale, release.number, &release.name)}</a> })
                     .cell(dates::date_time(locale, release.created_at, event.zone()));
                 match release.note.shown(locale, event.languages.first()) {
                     Some(note) => row.cell(words(note)),
@@ -188,11 +319,12 @@ fn release_list(locale: Locale, desk: &Desk, releases: &[ReleaseHead]) -> Option
     })
 }
 
-fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Release>) -> Page {
+fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Release>, waiting: usize) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
-    let heading = t!(locale, "programme-release-number", number = release.number);
+    let heading = release_name(locale, release.number, &release.name);
     let frame = desk.frame(ctx, heading.clone());
+    let here = path(locale, &event.slug, &format!("releases/{}", release.number));
     let date = dates::date_time(locale, release.created_at, event.zone());
     let empty = Programme::default();
     let old = before.map_or(&empty, |b| &b.programme);
@@ -217,6 +349,8 @@ fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Relea
         };
         let buttons = view! {
             {onward}
+            <LinkButton href=format!("{here}/preview")>{t!(locale, "programme-release-look")}</LinkButton>
+            <LinkButton href=format!("{here}/take-up")>{t!(locale, "programme-take-up")}</LinkButton>
             <LinkButton href=back look=Look::Tertiary>{t!(locale, "programme-releases")}</LinkButton>
         };
         page(
@@ -224,6 +358,7 @@ fn earlier_page(ctx: &Ctx, desk: &Desk, release: &Release, before: Option<&Relea
             view! {
                 <PageHead title=heading lead=t!(locale, "programme-published-on", date = date) actions=buttons.into_any()/>
                 {note}
+                {waiting_mails(locale, desk, waiting)}
                 <Section title=t!(locale, "programme-changed-in")>{changed}</Section>
             },
         )

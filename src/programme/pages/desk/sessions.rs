@@ -1,6 +1,6 @@
 //! One session: add, change, remove.
 
-use super::{Desk, SEEN, as_errors, held_in, path, place, seen, title, words::Telling};
+use super::{Desk, SEEN, as_errors, held_in, path, place, seen, telling::Telling, title};
 use crate::{
     error::{Error, FieldErrors, Result},
     events::model::Event,

@@ -2,13 +2,12 @@
 //!
 //! A sentence leaves out the sessions that it is about: the page puts their titles beside it, as links and in their own language.
 
-use super::{room_name, speaker_name};
 use crate::{
     events::model::Event,
     i18n::{Locale, Localized, dates},
     programme::{
         labels,
-        model::{Edit, Programme, Session, Slot, TrackId},
+        model::{Edit, Programme, RoomId, Session, Slot, TrackId},
         rules::{self, Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
     },
     speakers::model::{Speaker, SpeakerId},
@@ -92,6 +91,13 @@ impl Telling<'_> {
         rules::changes(&old, &new).iter().map(|change| self.change(change, &old, &new)).collect::<Vec<_>>().join(" ")
     }
 
+    /// What changed, behind the title of the session.
+    pub fn line(&self, change: &ProgrammeChange, old: &Programme, new: &Programme) -> String {
+        let session = change.session().and_then(|id| new.sessions.iter().chain(&old.sessions).find(|s| s.id == *id));
+        let text = self.change(change, old, new);
+        session.map_or(text.clone(), |session| format!("{} – {text}", self.text(&session.title)))
+    }
+
     /// What changed, without the title of the session.
     pub fn change(&self, change: &ProgrammeChange, old: &Programme, new: &Programme) -> String {
         let locale = self.locale;
@@ -163,4 +169,13 @@ impl Telling<'_> {
     pub fn slot(&self, slot: &Slot, programme: &Programme) -> String {
         self.place(&Place::from(slot), programme)
     }
+}
+
+pub fn room_name(locale: Locale, event: &Event, programme: &Programme, id: &RoomId) -> Option<String> {
+    let room = programme.rooms.iter().find(|r| r.id == *id)?;
+    Some(room.name.text(locale, event.languages.first()).to_owned())
+}
+
+pub fn speaker_name(speakers: &[Speaker], id: &SpeakerId) -> String {
+    speakers.iter().find(|s| s.id == *id).map_or_else(String::new, |s| s.name.clone())
 }

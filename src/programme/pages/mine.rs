@@ -1,0 +1,143 @@
+//! An own programme: what somebody has starred, day by day, with what clashes; for whoever has its link.
+
+use super::{
+    super::{
+        exports::mine_json,
+        filter::View,
+        itinerary::{self, Holder},
+        model::{Programme, SessionId},
+        store,
+        timetable::Placed,
+    },
+    event::Tab,
+    items::Wording,
+    public::{Around, Published},
+    timetable::{days_view, list_view},
+};
+use crate::{
+    error::{Error, Result},
+    events::model::Event,
+    forms::Fields,
+    i18n::dates,
+    paths,
+    server::{
+        ctx::Ctx,
+        render::{Page, see_other},
+    },
+    ui::prelude::*,
+};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+
+/// `POST /{lang}/events/{slug}/mine`: the first star of a browser, `star=` a session's slug.
+pub async fn first(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    starred(&ctx, &slug, Holder::fresh(), &fields).await
+}
+
+/// `POST /{lang}/events/{slug}/mine/{token}`: `star` or `unstar`, a session's slug.
+pub async fn change(ctx: Ctx, Path((_, slug, token)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    let holder = Holder::of(&ctx, &token)?;
+    starred(&ctx, &slug, holder, &fields).await
+}
+
+/// Changes a star; then the page, or for a script what is starred now.
+async fn starred(ctx: &Ctx, slug: &str, holder: Holder, fields: &Fields) -> Result<Response> {
+    let published = Published::load(&mut ctx.db.read().await?, slug).await?;
+    let release = published.release.as_ref().ok_or(Error::NotFound)?;
+    itinerary::change(ctx, &published.event.id, holder, fields).await?;
+    let token = holder.token(ctx);
+    if !fields.has("script") {
+        return Ok(see_other(&paths::mine(ctx.locale, slug, &token)));
+    }
+    let stars = store::stars(&mut ctx.db.read().await?, &published.event.id, &holder.id()).await?;
+    Ok(axum::Json(mine_json(&token, &itinerary::only(&release.programme, &stars))).into_response())
+}
+
+/// `GET /{lang}/events/{slug}/mine/{token}`
+pub async fn show(ctx: Ctx, Path((_, slug, token)): Path<(String, String, String)>) -> Result<Page> {
+    let holder = Holder::of(&ctx, &token)?;
+    let around = Around::load(&ctx, &slug).await?;
+    let stars = store::stars(&mut ctx.db.read().await?, &around.published.event.id, &holder.id()).await?;
+    let whole = around.published.release.as_ref().map(|release| release.programme.clone()).unwrap_or_default();
+    Ok(Page::private(|| mine_page(&ctx, &around, &token, &whole, &stars)))
+}
+
+fn mine_page(ctx: &Ctx, around: &Around, token: &str, whole: &Programme, stars: &[SessionId]) -> impl IntoView + use<> {
+    let Published { event, speakers, .. } = &around.published;
+    let locale = ctx.locale;
+    let title = t!(locale, "programme-mine");
+    let frame = around.frame(ctx, format!("{title} – {}", event.title.text(locale, event.languages.first())));
+    let mut frame = Frame { kind: FrameKind::Personal, canonical: None, ..frame }.script("programme.js");
+    frame.noindex = true;
+    let own = itinerary::only(whole, stars);
+    let wording = Wording::new(locale, event, whole, speakers).with_stars(stars.iter().cloned());
+    let days = own.days(wording.zone);
+    let body = if days.is_empty() {
+        let (title, text) = (t!(locale, "programme-mine-empty"), t!(locale, "programme-mine-empty-text"));
+        view! { <EmptyState title text/> }.into_any()
+    } else {
+        let clashes = clashes(&wording, &own.placed());
+        let days = days_view(&Wording::new(locale, event, &own, speakers).with_stars(stars.iter().cloned()), &days, Some(View::List));
+        view! { {clashes}{days} }.into_any()
+    };
+    let others = Programme { sessions: whole.sessions.iter().filter(|s| !stars.contains(&s.id)).cloned().collect(), ..whole.clone() };
+    let more = more(&Wording::new(locale, event, &others, speakers).with_stars([]), &others);
+    let keep = keep(locale, event, token, !days.is_empty());
+    let action = paths::mine(locale, &event.slug, token);
+    page(
+        frame,
+        view! {
+            {around.head(ctx, title.into(), Tab::Mine)}
+            <form id=STARS method="post" action=action data-token=token.to_owned()></form>
+            {body}
+            {keep}
+            {more}
+        },
+    )
+}
+
+/// What nobody can be at both of.
+fn clashes(wording: &Wording<'_>, placed: &[Placed<'_>]) -> Option<AnyView> {
+    let locale = wording.locale;
+    let clashes = itinerary::clashes(placed);
+    let item = |(a, b): &(Placed<'_>, Placed<'_>)| {
+        let (from, to) = (a.slot.starts_at.max(b.slot.starts_at), a.slot.ends_at.min(b.slot.ends_at));
+        let time = dates::when(locale, from, to, wording.zone);
+        view! { <li>{time}": " {words(wording.title(a.session))} " / " {words(wording.title(b.session))}</li> }
+    };
+    (!clashes.is_empty()).then(|| {
+        let items = clashes.iter().map(item).collect_view();
+        let heading = t!(locale, "programme-mine-clashes", count = clashes.len());
+        view! { <Alert tone=Tone::Warning heading><ul>{items}</ul></Alert> }.into_any()
+    })
+}
+
+/// How to find it again, and as a calendar.
+fn keep(locale: Locale, event: &Event, token: &str, any: bool) -> impl IntoView + use<> {
+    let calendar = format!("{}?lang={locale}", paths::mine_file(&event.slug, token, "ics"));
+    let calendar = any.then(|| view! { <li><a href=calendar>{t!(locale, "programme-mine-feed")}</a></li> });
+    let programme = paths::programme(locale, &event.slug);
+    view! {
+        <Section title=t!(locale, "programme-mine-keep")>
+            <p>{t!(locale, "programme-mine-link")}</p>
+            <ul class="links" role="list">
+                {calendar}
+                <li><a href=programme>{t!(locale, "programme-whole")}</a></li>
+            </ul>
+        </Section>
+    }
+}
+
+/// The rest of the programme, to star more of it.
+fn more<'a>(wording: &Wording<'a>, others: &'a Programme) -> Option<AnyView> {
+    let locale = wording.locale;
+    let days = others.days(wording.zone);
+    let days: Vec<AnyView> = days
+        .iter()
+        .map(|day| view! { <h3>{dates::long_date(locale, day.date)}</h3>{list_view(wording, &day.placed)} }.into_any())
+        .collect();
+    (!days.is_empty())
+        .then(|| view! { <div class="no-print"><Details summary=t!(locale, "programme-mine-more")>{days}</Details></div> }.into_any())
+}

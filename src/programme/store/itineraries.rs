@@ -1,0 +1,57 @@
+//! What visitors starred. An itinerary's row is made with its first star.
+
+use crate::{events::model::EventId, on, programme::model::SessionId, server::db::Tx};
+use chrono::{DateTime, Utc};
+
+/// The sessions that a holder has starred.
+pub async fn stars(tx: &mut Tx, event: &EventId, holder: &str) -> sqlx::Result<Vec<SessionId>> {
+    on!(tx, |c| sqlx::query_scalar(
+        "SELECT s.session_id FROM star s JOIN itinerary i ON i.id = s.itinerary_id
+         WHERE i.event_id = $1 AND i.holder = $2 ORDER BY s.created_at, s.session_id",
+    )
+    .bind(event)
+    .bind(holder)
+    .fetch_all(c)
+    .await)
+}
+
+/// Stars the session of this slug; nothing happens where there is none.
+pub async fn star(tx: &mut Tx, event: &EventId, holder: &str, slug: &str, now: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO itinerary (id, event_id, holder, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (event_id, holder) DO NOTHING"
+    )
+    .bind(crate::types::fresh_id())
+    .bind(event)
+    .bind(holder)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))?;
+    on!(tx, |c| sqlx::query(
+        "INSERT INTO star (itinerary_id, session_id, created_at)
+         SELECT i.id, s.id, $4 FROM itinerary i JOIN session s ON s.event_id = i.event_id
+         WHERE i.event_id = $1 AND i.holder = $2 AND s.slug = $3
+         ON CONFLICT (itinerary_id, session_id) DO NOTHING",
+    )
+    .bind(event)
+    .bind(holder)
+    .bind(slug)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+}
+
+/// Takes the star away again.
+pub async fn unstar(tx: &mut Tx, event: &EventId, holder: &str, slug: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM star WHERE itinerary_id IN (SELECT id FROM itinerary WHERE event_id = $1 AND holder = $2)
+           AND session_id IN (SELECT id FROM session WHERE event_id = $1 AND slug = $3)",
+    )
+    .bind(event)
+    .bind(holder)
+    .bind(slug)
+    .execute(c)
+    .await
+    .map(drop))
+}
