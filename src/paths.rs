@@ -132,6 +132,11 @@ pub fn organisation_css(organisation: &str, version: &str) -> String {
     format!("/organisations/{organisation}/colours.css?v={version}")
 }
 
+/// What the organisers' board asks; `…/arrange` and `…/undo` stand beneath.
+pub fn board_api(event: &str) -> String {
+    format!("/api/events/{event}/board")
+}
+
 // --- The organisers' side
 
 pub fn sign_in(lang: Locale) -> String {

@@ -1,6 +1,9 @@
 //! The words for what a session is, who does what in it, and the languages it is held in.
 
-use super::model::{Part, Session, SessionKind, TrackColour};
+use super::{
+    model::{Level, Part, Session, SessionKind, TrackColour},
+    rules::ConflictKind,
+};
 use crate::{
     i18n::{Lang, Locale},
     t,
@@ -47,6 +50,34 @@ pub fn track_colour(locale: Locale, colour: TrackColour) -> String {
         TrackColour::Brown => t!(locale, "programme-colour-brown"),
         TrackColour::Purple => t!(locale, "programme-colour-purple"),
         TrackColour::Grey => t!(locale, "programme-colour-grey"),
+    }
+}
+
+/// A kind of conflict, by the rule that it breaks: `Ett rum är dubbelbokat`.
+pub fn conflict_kind(locale: Locale, kind: ConflictKind) -> String {
+    match kind {
+        ConflictKind::Room => t!(locale, "programme-rule-room"),
+        ConflictKind::Speaker => t!(locale, "programme-rule-speaker"),
+        ConflictKind::Itself => t!(locale, "programme-rule-itself"),
+        ConflictKind::OutsideHours => t!(locale, "programme-rule-outside-hours"),
+        ConflictKind::SpeakerAway => t!(locale, "programme-rule-speaker-away"),
+        ConflictKind::RoomAway => t!(locale, "programme-rule-room-away"),
+        ConflictKind::Change => t!(locale, "programme-rule-change"),
+        ConflictKind::Travel => t!(locale, "programme-rule-travel"),
+        ConflictKind::RoomTooSmall => t!(locale, "programme-rule-room-too-small"),
+        ConflictKind::Interpreters => t!(locale, "programme-rule-interpreters"),
+        ConflictKind::LanguageGap => t!(locale, "programme-rule-language-gap"),
+        ConflictKind::NoBreak => t!(locale, "programme-rule-no-break"),
+        ConflictKind::NotAccepted => t!(locale, "programme-rule-not-accepted"),
+    }
+}
+
+/// How serious a conflict is: `Stoppar publiceringen`.
+pub fn level(locale: Locale, level: Level) -> String {
+    match level {
+        Level::Stops => t!(locale, "programme-level-stops"),
+        Level::Warns => t!(locale, "programme-level-warns"),
+        Level::Ignored => t!(locale, "programme-level-ignored"),
     }
 }
 

@@ -98,6 +98,21 @@ impl Telling<'_> {
         session.map_or(text.clone(), |session| format!("{} – {text}", self.text(&session.title)))
     }
 
+    /// Who did what, whole: `Kari ändrade ”Åpning”: flyttad från …`. Of several sessions at once only who.
+    pub fn edit(&self, edit: &Edit, programme: &Programme) -> String {
+        let locale = self.locale;
+        let who = if edit.who.is_empty() { t!(locale, "programme-edit-nobody") } else { edit.who.clone() };
+        let Some(session) = edit.after.as_ref().or(edit.before.as_ref()) else {
+            return t!(locale, "programme-edit-much", who = who);
+        };
+        let (title, what) = (self.text(&session.title), self.edits(std::slice::from_ref(edit), programme));
+        if what.is_empty() {
+            t!(locale, "programme-edit-details", who = who, title = title)
+        } else {
+            t!(locale, "programme-edit", who = who, title = title, what = what)
+        }
+    }
+
     /// What changed, without the title of the session.
     pub fn change(&self, change: &ProgrammeChange, old: &Programme, new: &Programme) -> String {
         let locale = self.locale;

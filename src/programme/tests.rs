@@ -123,13 +123,9 @@ db_test! { async fn conflicts_are_judged_by_what_the_organisers_set(app: TestApp
     let levels = Levels(vec![(ConflictKind::SpeakerAway, Level::Stops), (ConflictKind::NotAccepted, Level::Ignored)]);
     let planning = Planning { longest_minutes: 0, ..Planning::default() };
     actions::set_planning(&app, &organiser, &levels, &planning, now).await.unwrap();
-    let (event, hand) = (organiser.of.id.clone(), actions::Hand::of(&organiser, now));
-    crate::in_tx!(app.db, [event, speaker, windows, hand], |tx| {
-        let speaker = crate::speakers::store::by_id(tx, &speaker).await?.expect("the speaker");
-        actions::set_speaker_windows(tx, &event, &speaker, &windows, &hand).await
-    })
-    .await
-    .unwrap();
+    let speaker = crate::speakers::store::by_id(&mut app.db.read().await.unwrap(), &speaker).await.unwrap().unwrap();
+    let (by, hand) = (organiser.for_part(speaker), actions::Hand::of(&organiser, now));
+    actions::set_speaker_windows(&app, &by, &windows, hand).await.unwrap();
     let circumstances = store::circumstances(&mut app.db.read().await.unwrap(), &organiser.of).await.unwrap();
     assert_eq!(circumstances.planning, planning);
     let found: Vec<_> = rules::conflicts(&programme, &circumstances).iter().map(|c| (c.kind, c.level, c.session.clone())).collect();
@@ -144,4 +140,28 @@ db_test! { async fn conflicts_are_judged_by_what_the_organisers_set(app: TestApp
     );
     let refused = actions::release(&app, &organiser, ("", &Default::default()), now).await;
     assert!(matches!(refused, Err(crate::error::Error::Conflict(problem)) if problem.key == "programme-release-stopped"));
+}}
+
+db_test! { async fn one_goes_back_step_by_step_and_forth_again(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[1], app.clock.now());
+    let mut numbers = Vec::new();
+    for minutes in [30, 60] {
+        let to = place(organiser.of.starts_at + Duration::minutes(minutes), &[]);
+        let outcome = actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &to, None, now).await.unwrap();
+        let Outcome::Done((), number) = outcome else { panic!("{outcome:?}") };
+        numbers.push(number);
+    }
+    let moved_twice = draft(&app, &organiser).await;
+    let mut undone = Vec::new();
+    for number in numbers.iter().rev() {
+        let outcome = actions::undo(&app, &organiser, *number, now).await.unwrap();
+        let Outcome::Done((), number) = outcome else { panic!("{outcome:?}") };
+        undone.push(number);
+    }
+    assert_eq!(draft(&app, &organiser).await, programme);
+    for number in undone.iter().rev() {
+        assert!(matches!(actions::undo(&app, &organiser, *number, now).await.unwrap(), Outcome::Done((), _)));
+    }
+    assert_eq!(draft(&app, &organiser).await, moved_twice);
 }}

@@ -12,6 +12,7 @@ use super::{
 use crate::{error::Error, error::Result, in_tx, time::Clock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::{num::NonZeroU32, ops::Deref, sync::Arc};
+use tokio::sync::watch;
 
 /// A handle to everything shared; cheap to clone.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Inner {
     pub cache: Cache,
     pub transport: Transport,
     pub limits: Limits,
+    /// True from when the program was asked to end: what would stay open closes.
+    pub stopping: watch::Sender<bool>,
 }
 
 impl Deref for App {
@@ -51,7 +54,17 @@ impl App {
             }
         };
         let versions = Versions::start(db.clone());
-        Ok(Self(Arc::new(Inner { db, clock, config, secret, versions, cache: Cache::default(), transport, limits: Limits::default() })))
+        Ok(Self(Arc::new(Inner {
+            db,
+            clock,
+            config,
+            secret,
+            versions,
+            cache: Cache::default(),
+            transport,
+            limits: Limits::default(),
+            stopping: watch::channel(false).0,
+        })))
     }
 
     /// A path as a full address, for mails, calendars and feeds.

@@ -102,6 +102,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/speaker/{token}/sessions.ics", get(own_page::calendar))
         .route("/{lang}/speaker/{token}/answer", post(own_page::answer))
         .route("/{lang}/speaker/{token}/photo", post(own_page::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)))
+        .route("/{lang}/speaker/{token}/times", post(own_page::times))
         .route("/{lang}/speaker/{token}/{field}", post(own_page::save))
         .route("/{lang}/organise/events/{slug}/speakers", get(speakers::pages::list::show))
         .route("/{lang}/organise/events/{slug}/speakers/new", get(speakers::pages::organise::new).post(speakers::pages::organise::add))
@@ -118,6 +119,7 @@ pub fn router(app: App) -> Router {
             "/{lang}/organise/events/{slug}/speakers/{id}/revoke",
             get(speakers::pages::organise::confirm_revoke).post(speakers::pages::organise::revoke),
         )
+        .route("/{lang}/organise/events/{slug}/speakers/{id}/times", get(with_speakers::times).post(with_speakers::save_times))
         .route("/{lang}/organise/events/{slug}/speakers/{id}/remove", get(with_speakers::confirm_remove).post(with_speakers::remove))
         .route("/{lang}/organise/events/{slug}/speakers/{id}/merge", get(with_speakers::choose_merge).post(with_speakers::merge))
         // --- programme
@@ -134,6 +136,15 @@ pub fn router(app: App) -> Router {
         .route("/events/{slug}/programme.xml", get(programme::exports::xml))
         .route("/{lang}/organise/events/{slug}/programme", get(plan::overview::show))
         .route("/{lang}/organise/events/{slug}/programme/shift", post(plan::overview::shift))
+        .route("/{lang}/organise/events/{slug}/programme/board", get(plan::board::show))
+        .route("/{lang}/organise/events/{slug}/programme/undo", get(page_above).post(plan::history::undo))
+        .route("/{lang}/organise/events/{slug}/programme/settings", get(plan::settings::show).post(plan::settings::save))
+        .route("/{lang}/organise/events/{slug}/programme/live", get(programme::api::live))
+        .route("/api/events/{slug}/board", get(programme::api::board))
+        .route("/api/events/{slug}/board/arrange", post(programme::api::arrange))
+        .route("/api/events/{slug}/board/undo", post(programme::api::undo))
+        .route("/api/events/{slug}/board/edits", get(programme::api::edits))
+        .route("/{lang}/organise/events/{slug}/programme/rooms/{id}/times", get(page_above).post(plan::rooms::save_times))
         .route("/{lang}/organise/events/{slug}/programme/rooms", get(page_above).post(plan::overview::add_rooms))
         .route("/{lang}/organise/events/{slug}/programme/rooms/{id}", get(plan::rooms::show_room).post(plan::rooms::save_room))
         .route(

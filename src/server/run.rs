@@ -45,8 +45,10 @@ pub async fn serve(app: App) -> Result<(), String> {
     let jobs = tokio::spawn(jobs::run(app.clone(), stopped));
     let service = router::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let (drained, mut draining) = watch::channel(false);
+    let stopping = app.clone();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         asked_to_stop().await;
+        stopping.stopping.send_replace(true);
         let _ = drained.send(true);
     });
     let server = tokio::spawn(async move { server.await });

@@ -32,9 +32,10 @@ use super::{
 use crate::{
     error::{Error, Result},
     events::model::EventId,
-    people::{model::Account, permissions::Organiser},
+    people::{model::AccountId, permissions::Organiser},
     problem,
     server::db::Tx,
+    speakers::model::Speaker,
 };
 use chrono::{DateTime, Utc};
 
@@ -59,18 +60,25 @@ pub enum Outcome<T> {
 /// Who changes a draft, and when.
 #[derive(Debug, Clone)]
 pub struct Hand {
-    account: Option<Account>,
+    account: Option<AccountId>,
+    /// By name; empty where nobody is named.
+    who: String,
     at: DateTime<Utc>,
 }
 
 impl Hand {
     pub fn of<T>(organiser: &Organiser<T>, now: DateTime<Utc>) -> Self {
-        Self { account: Some(organiser.account.clone()), at: now }
+        Self { account: Some(organiser.account.id.clone()), who: organiser.account.name.clone(), at: now }
+    }
+
+    /// A speaker, through the personal link.
+    pub fn speaker(speaker: &Speaker, now: DateTime<Utc>) -> Self {
+        Self { account: None, who: speaker.name.clone(), at: now }
     }
 
     /// The operator at the command line, who has no account.
     pub const fn unnamed(now: DateTime<Utc>) -> Self {
-        Self { account: None, at: now }
+        Self { account: None, who: String::new(), at: now }
     }
 
     /// Keeps what became of a session; the edit's number, or the last one's where nothing changed.
@@ -95,10 +103,9 @@ impl Hand {
         before: Option<Session>,
         after: Option<Session>,
     ) -> Result<i64> {
-        let who = self.account.as_ref().map_or_else(String::new, |account| account.name.clone());
-        let edit = Edit { event_id: event.clone(), number: 0, session, before, after, who, at: self.at };
+        let edit = Edit { event_id: event.clone(), number: 0, session, before, after, who: self.who.clone(), at: self.at };
         tx.touch(draft_scope(event));
-        Ok(store::insert_edit(tx, &edit, self.account.as_ref().map(|account| &account.id)).await?)
+        Ok(store::insert_edit(tx, &edit, self.account.as_ref()).await?)
     }
 }
 

@@ -3,15 +3,15 @@
 use super::Hand;
 use crate::{
     error::Result,
-    events::model::{Event, EventId},
+    events::model::Event,
     in_tx,
     people::permissions::Organiser,
     programme::{
         model::{Levels, Planning, RoomId, Window},
         store,
     },
-    server::{app::App, db::Tx},
-    speakers::model::Speaker,
+    server::app::App,
+    speakers::actions::MayEdit,
 };
 use chrono::{DateTime, Utc};
 
@@ -44,9 +44,13 @@ pub async fn set_room_windows(
     .await
 }
 
-/// Says when a speaker can come: the speaker, through their personal link, or an organiser for them. The caller has made sure who it is.
-pub async fn set_speaker_windows(tx: &mut Tx, event: &EventId, speaker: &Speaker, windows: &[Window], hand: &Hand) -> Result<()> {
-    store::lock(tx, event).await?;
-    store::set_windows_of_speaker(tx, event, &speaker.id, windows).await?;
-    hand.changed_much(tx, event).await.map(drop)
+/// Says when a speaker can come: the speaker, through the personal link, or an organiser for them; `hand` is whoever it is.
+pub async fn set_speaker_windows(app: &App, by: &impl MayEdit, windows: &[Window], hand: Hand) -> Result<()> {
+    let (speaker, windows) = (by.speaker().clone(), windows.to_vec());
+    in_tx!(app.db, [speaker, windows, hand], |tx| {
+        store::lock(tx, &speaker.event_id).await?;
+        store::set_windows_of_speaker(tx, &speaker.event_id, &speaker.id, &windows).await?;
+        hand.changed_much(tx, &speaker.event_id).await.map(drop)
+    })
+    .await
 }

@@ -16,18 +16,19 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 
-/// Brings a session back to what it was before the edit of this number; refused where it has changed since that edit.
+/// Brings a session back to what it was before the edit of this number; refused where it is no longer what that edit made of it. What was taken back
+/// since does not stand in the way, so that one can go back step by step.
 pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<Outcome<()>> {
     let (event, hand) = (organiser.of.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, hand, now], |tx| {
         let programme = locked(tx, &event.id).await?;
         let edit = store::edit(tx, &event.id, number).await?.ok_or(Error::NotFound)?;
         let Some(id) = &edit.session else { return Err(Error::Conflict(problem!("programme-cannot-undo"))) };
+        let is = programme.sessions.iter().find(|s| s.id == *id);
         let since = since(tx, &event.id, id, Some(number)).await?;
-        if !since.is_empty() {
+        if !since.is_empty() && is != edit.after.as_ref() {
             return Ok(Outcome::Stale(since));
         }
-        let is = programme.sessions.iter().find(|s| s.id == *id);
         match (&edit.before, is) {
             (None, _) => drop(store::delete_session(tx, &event.id, id).await?),
             (Some(before), is) => {

@@ -1,5 +1,6 @@
-//! Rooms, tracks, sessions, slots, releases; what planning knows of them beside stands in [`planning`].
+//! Rooms, tracks, sessions, slots, releases; what planning knows of them beside stands in [`planning`], what a board is sent in [`board`].
 
+pub mod board;
 mod planning;
 
 pub use planning::{Circumstances, Draft, Edit, Hours, Level, Levels, Planning, RoomTimes, SpeakerTimes, Window};

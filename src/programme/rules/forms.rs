@@ -1,6 +1,6 @@
-//! The organisers' forms: a session, a place, a room.
+//! The organisers' forms: a session, a place, a room, what conflicts go by, and when somebody or a room is there (the speakers' too).
 
-use super::{MAX_ABSTRACT, MAX_NAME, MAX_TITLE, MOST_MINUTES, days};
+use super::{ConflictKind, MAX_ABSTRACT, MAX_NAME, MAX_TITLE, MOST_MINUTES, days};
 use crate::{
     error::FieldErrors,
     events::model::Event,
@@ -8,11 +8,13 @@ use crate::{
     i18n::{Lang, Localized},
     people::model::Country,
     problem,
-    programme::model::{NewSession, Part, Programme, Room, RoomId, SessionKind, Slot, SlotId, TrackColour, TrackId},
+    programme::model::{
+        Level, Levels, NewSession, Part, Planning, Programme, Room, RoomId, SessionKind, Slot, SlotId, TrackColour, TrackId, Window,
+    },
     speakers::model::SpeakerId,
     time,
 };
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 
 /// How many speakers a session's form takes at most.
 pub const MOST_SPEAKERS: usize = 30;
@@ -132,6 +134,57 @@ pub fn place(fields: &Fields, event: &Event, programme: &Programme, minutes: i64
     let also = further.filter(|id| programme.rooms.iter().any(|r| r.id == *id)).collect();
     let starts_at = day.zip(start).map_or(event.starts_at, |(day, start)| time::instant(day.and_time(start), event.zone()));
     check.finish(PlaceForm { starts_at, ends_at: starts_at + Duration::minutes(minutes), room, also })
+}
+
+/// The steps that a board may have.
+pub const GRID_STEPS: [i64; 6] = [5, 10, 15, 20, 30, 60];
+
+/// Reads what conflicts go by: fields `level.KIND` and the minutes, by the names of [`Planning`].
+pub fn planning(fields: &Fields) -> Result<(Levels, Planning), FieldErrors> {
+    let mut check = Check::new(fields);
+    let level = |check: &mut Check<'_>, kind: &ConflictKind| Some((*kind, check.choice(&format!("level.{kind}"), Level::parse)?));
+    let levels = Levels(ConflictKind::ALL.iter().filter_map(|kind| level(&mut check, kind)).collect());
+    let mut minutes = |name: &str| check.number(name, 0, MOST_MINUTES).unwrap_or_default();
+    let planning = Planning {
+        change_minutes: minutes("change_minutes"),
+        travel_minutes: minutes("travel_minutes"),
+        border_minutes: minutes("border_minutes"),
+        longest_minutes: minutes("longest_minutes"),
+        grid_minutes: check.choice("grid_minutes", |n| n.parse().ok().filter(|n| GRID_STEPS.contains(n))).unwrap_or(GRID_STEPS[0]),
+    };
+    check.finish((levels, planning))
+}
+
+/// Lines of the form that says when somebody, or a room, is there; always some empty ones.
+pub const MOST_WINDOWS: usize = 20;
+
+/// Reads when somebody, or a room, is there: lines `day.N`, `from.N`, `to.N`. A line without times says nothing. In the order of time.
+pub fn windows(fields: &Fields, event: &Event) -> Result<Vec<Window>, FieldErrors> {
+    let mut check = Check::new(fields);
+    let event_days = days::of_event(event.starts_at, event.ends_at, event.zone());
+    let mut windows = Vec::new();
+    for n in 1..=MOST_WINDOWS {
+        let [day, from, to] = ["day", "from", "to"].map(|name| format!("{name}.{n}"));
+        if fields.get(&from).trim().is_empty() && fields.get(&to).trim().is_empty() {
+            continue;
+        }
+        let date = match event_days[..] {
+            [only] if fields.get(&day).is_empty() => Some(only),
+            _ => check.choice(&day, |day| day.parse::<NaiveDate>().ok()),
+        };
+        let (Some(date), Some(starts), Some(ends)) = (date, check.time(&from), check.time(&to)) else { continue };
+        // Until midnight is until the day ends.
+        let last = if ends == NaiveTime::MIN { date + Duration::days(1) } else { date };
+        let window =
+            Window { from: time::instant(date.and_time(starts), event.zone()), to: time::instant(last.and_time(ends), event.zone()) };
+        if window.to <= window.from {
+            check.refuse(to, problem!("programme-window-ends-first"));
+        } else {
+            windows.push(window);
+        }
+    }
+    windows.sort();
+    check.finish(windows)
 }
 
 /// What an organiser says of a room.

@@ -85,6 +85,16 @@ pub async fn edits_after(tx: &mut Tx, event: &EventId, number: i64, most: i64) -
     rows.into_iter().map(Row::edit).collect()
 }
 
+/// What happened last, the newest first.
+pub async fn latest_edits(tx: &mut Tx, event: &EventId, most: i64) -> sqlx::Result<Vec<Edit>> {
+    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(edit_sql!("WHERE event_id = $1 ORDER BY number DESC LIMIT $2"))
+        .bind(event)
+        .bind(most)
+        .fetch_all(c)
+        .await)?;
+    rows.into_iter().map(Row::edit).collect()
+}
+
 /// What happened to one session after a number, in its order.
 pub async fn edits_of_session(tx: &mut Tx, event: &EventId, session: &SessionId, number: i64) -> sqlx::Result<Vec<Edit>> {
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(edit_sql!("WHERE event_id = $1 AND session_id = $2 AND number > $3 ORDER BY number"))

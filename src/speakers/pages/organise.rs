@@ -171,7 +171,9 @@ async fn edit_page(
         let (merge, remove, photo_action, back) = (at("/merge"), at("/remove"), at("/photo"), path(locale, &event.slug, ""));
         let merge =
             (!alone).then(|| view! { <LinkButton href=merge look=Look::Tertiary small=true>{t!(locale, "speakers-merge")}</LinkButton> });
+        let times = at("/times");
         let actions = view! {
+            <LinkButton href=times look=Look::Tertiary small=true>{t!(locale, "speakers-times")}</LinkButton>
             {merge}
             <LinkButton href=remove look=Look::Tertiary small=true>{t!(locale, "speakers-remove")}</LinkButton>
         }

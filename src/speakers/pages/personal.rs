@@ -34,18 +34,26 @@ pub struct Personal {
     pub event_page: Option<String>,
 }
 
-/// The page; `refused` is the field whose form was refused, with what was entered.
-pub fn page_of(ctx: &Ctx, it: Personal, refused: Option<(String, FormState)>) -> Page {
+/// The page; `refused` is the field whose form was refused, with what was entered; `more` are fields of later features, among the others.
+pub fn page_of(
+    ctx: &Ctx,
+    it: Personal,
+    refused: Option<(String, FormState)>,
+    more: impl FnOnce(Fieldwise<'_>) -> AnyView + 'static,
+) -> Page {
     let locale = ctx.locale;
     let done = ctx.query.get("done").to_owned();
     let failed = refused.is_some();
     let frame = events::pages::dressed(Frame::personal(locale, t!(locale, "speakers-page-title")), Some(&it.host));
     let frame = frame.languages(|other| paths::speaker_page(other, &it.token)).refused(failed);
-    let page = Page::private(move || page(frame, body(locale, &it, &done, refused.as_ref())));
+    let page = Page::private(move || page(frame, body(locale, &it, &done, refused.as_ref(), more)));
     if failed { page.refused() } else { page }
 }
 
-fn body(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, FormState)>) -> impl IntoView + use<> {
+fn body<F>(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, FormState)>, more: F) -> impl IntoView + use<F>
+where
+    F: FnOnce(Fieldwise<'_>) -> AnyView,
+{
     let (event, speaker) = (&it.holder.event, &it.holder.speaker);
     let title = event.title.shown(locale, event.languages.first());
     let aside = aside(locale, it).into_any();
@@ -53,6 +61,7 @@ fn body(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, For
     let titles = event.languages.iter().map(|lang| form.title(lang)).collect_view();
     let biographies = event.languages.iter().map(|lang| form.biography(lang)).collect_view();
     let (name, photo, language) = (form.name(), form.photo(), form.language());
+    let more = more(form);
     let (called_off, answer) = (events::pages::public::called_off(locale, event), answer(locale, it, done));
     let own_sessions = own_sessions(locale, it);
     view! {
@@ -68,6 +77,7 @@ fn body(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, For
                 {titles}
                 {biographies}
                 {language}
+                {more}
             </Section>
         </Sidebar>
     }
@@ -178,7 +188,8 @@ fn aside(locale: Locale, it: &Personal) -> impl IntoView + use<> {
 }
 
 /// The small forms, one per field.
-struct Fieldwise<'a> {
+#[derive(Clone, Copy)]
+pub struct Fieldwise<'a> {
     locale: Locale,
     it: &'a Personal,
     done: &'a str,
@@ -186,37 +197,44 @@ struct Fieldwise<'a> {
 }
 
 impl Fieldwise<'_> {
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
     fn speaker(&self) -> &Speaker {
         &self.it.holder.speaker
     }
 
     /// The form of `field`: as stored, or as it was refused.
     fn inputs(&self, field: &str, stored: &[(&str, &str)]) -> Inputs {
+        let mut fields = Fields::default();
+        for (name, value) in stored {
+            fields.set(name, *value);
+        }
+        self.inputs_of(field, fields)
+    }
+
+    /// As [`Self::inputs`], of a form with many fields.
+    pub fn inputs_of(&self, field: &str, stored: Fields) -> Inputs {
         let form = match self.refused {
             Some((refused, form)) if refused == field => form.clone(),
-            _ => {
-                let mut fields = Fields::default();
-                for (name, value) in stored {
-                    fields.set(name, *value);
-                }
-                FormState::with(fields)
-            }
+            _ => FormState::with(stored),
         };
         Inputs::new(self.locale, &form)
     }
 
-    fn action(&self, field: &str) -> String {
+    pub fn action(&self, field: &str) -> String {
         paths::speaker_page_action(self.locale, &self.it.token, field)
     }
 
     /// "Saved", at the field that was.
-    fn saved(&self, field: &str) -> Option<AnyView> {
+    pub fn saved(&self, field: &str) -> Option<AnyView> {
         let locale = self.locale;
         (self.done == field)
             .then(|| view! { <p role="status"><Tag tone=Tone::Success>{t!(locale, "speakers-field-saved")}</Tag></p> }.into_any())
     }
 
-    fn save_button(&self, what: &str) -> impl IntoView + use<> {
+    pub fn save_button(&self, what: &str) -> impl IntoView + use<> {
         let (locale, what) = (self.locale, what.to_owned());
         // "Save" alone, many times on a page, says too little to who hears it.
         view! { <Row><Button look=Look::Secondary small=true>{t!(locale, "speakers-field-save")}<span class="ds-sr-only">": " {what}</span></Button></Row> }

@@ -2,6 +2,8 @@
 //!
 //! Each handler loads a [`Desk`], which is also the permission, and shows it. To add a page: a handler here, a line in the router.
 
+pub mod board;
+pub mod history;
 pub mod overview;
 pub mod paste;
 pub mod place;
@@ -9,6 +11,8 @@ pub mod preview;
 pub mod release;
 pub mod rooms;
 pub mod sessions;
+pub mod settings;
+pub mod windows;
 
 use crate::{
     error::{Error, Result},
@@ -109,6 +113,7 @@ fn flash(ctx: &Ctx, state: EventState) -> Option<Flash> {
         "notices-sent" => t!(locale, "programme-done-notices-sent"),
         "notices-dropped" => t!(locale, "programme-done-notices-dropped"),
         "taken-up" => t!(locale, "programme-done-taken-up"),
+        "undone" => t!(locale, "programme-done-undone"),
         "shifted" => t!(locale, "programme-done-shifted"),
         "released" if state == EventState::Draft => t!(locale, "programme-done-released-draft"),
         "released" => t!(locale, "programme-done-released"),

@@ -1,6 +1,6 @@
 //! The draft as a whole: a table per day, what has no time yet, what cannot be as it stands, rooms and tracks.
 
-use super::{Desk, as_errors, path, room_name, speaker_name, telling::Telling, title};
+use super::{Desk, as_errors, history, path, room_name, speaker_name, telling::Telling, title};
 use crate::{
     error::Result,
     forms::{Fields, FormState},
@@ -104,6 +104,7 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     let latest = store::latest_release(&mut tx, &event.id).await?;
     drop(tx);
     let conflicts = desk.conflicts(ctx).await?;
+    let edits = history::latest(ctx, desk).await?;
     let frame = desk.frame(ctx, t!(locale, "programme-desk-title")).refused(!form.errors.is_empty());
     let lead = match &latest {
         None => t!(locale, "programme-not-released"),
@@ -119,6 +120,8 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
         let buttons = view! {
             <LinkButton href=to("sessions/new") look=Look::Primary>{t!(locale, "programme-add-session")}</LinkButton>
             <LinkButton href=to("paste")>{t!(locale, "programme-paste")}</LinkButton>
+            <LinkButton href=to("board")>{t!(locale, "programme-board")}</LinkButton>
+            <LinkButton href=to("settings")>{t!(locale, "programme-settings-link")}</LinkButton>
             <LinkButton href=to("preview")>{t!(locale, "programme-preview")}</LinkButton>
             <LinkButton href=to("release")>{t!(locale, "programme-release-page")}</LinkButton>
         };
@@ -134,6 +137,7 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
                 {empty}
                 {shown.days()}
                 {shown.unplaced()}
+                {history::section(desk, shown.telling, &edits)}
                 {shown.names(&form)}
             },
         )

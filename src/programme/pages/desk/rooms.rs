@@ -1,6 +1,6 @@
-//! One room, one track: its name in each language, its seats or its colour, and removing it.
+//! One room, one track: its name in each language, its seats or its colour, when a room is ours, and removing it.
 
-use super::{Desk, as_errors, path};
+use super::{Desk, as_errors, path, windows};
 use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},
@@ -10,6 +10,7 @@ use crate::{
         actions, labels,
         model::{Room, RoomId, Track, TrackColour, TrackId},
         rules::forms,
+        store,
     },
     server::{
         ctx::Ctx,
@@ -77,7 +78,33 @@ pub async fn show_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Stri
     let desk = Desk::load(&ctx, &slug).await?;
     let thing = room(&desk, &id)?;
     let form = FormState::with(thing.fields());
-    Ok(form_page(&ctx, &desk, &thing, form))
+    let times = times(&ctx, &desk, &thing).await?;
+    Ok(form_page(&ctx, &desk, &thing, form, Some(times)))
+}
+
+/// When a room is ours: a form of its own on its page.
+pub async fn save_times(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    let desk = Desk::load(&ctx, &slug).await?;
+    let thing = room(&desk, &id)?;
+    let saved = match (forms::windows(&fields, desk.event()), &thing) {
+        (Ok(windows), Thing::Room(room)) => actions::set_room_windows(&ctx.app, &desk.organiser, &room.id, &windows, ctx.now).await,
+        (Ok(_), Thing::Track(..)) => Err(Error::NotFound),
+        (Err(errors), _) => Err(errors.into()),
+    };
+    match saved {
+        Ok(()) => Ok(see_other(&format!("{}?done=saved#times", path(ctx.locale, &slug, &thing.rest())))),
+        Err(error) => {
+            let times = FormState { fields, errors: as_errors(error)? };
+            Ok(form_page(&ctx, &desk, &thing, FormState::with(thing.fields()), Some(times)).refused().into_response())
+        }
+    }
+}
+
+/// When a room is ours, as its form shows it.
+async fn times(ctx: &Ctx, desk: &Desk, thing: &Thing) -> Result<FormState> {
+    let Thing::Room(room) = thing else { return Ok(FormState::default()) };
+    let known = store::windows_of_room(&mut ctx.db.read().await?, &desk.event().id, &room.id).await?;
+    Ok(FormState::with(windows::values(desk.event(), &known)))
 }
 
 pub async fn save_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
@@ -105,7 +132,7 @@ pub async fn show_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Str
     let desk = Desk::load(&ctx, &slug).await?;
     let thing = track(&desk, &id)?;
     let form = FormState::with(thing.fields());
-    Ok(form_page(&ctx, &desk, &thing, form))
+    Ok(form_page(&ctx, &desk, &thing, form, None))
 }
 
 pub async fn save_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
@@ -145,22 +172,38 @@ async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, fields: Fields) -> Result<R
         Ok(()) => Ok(see_other(&format!("{}?done=saved", path(ctx.locale, &desk.event().slug, "")))),
         Err(error) => {
             let form = FormState { fields, errors: as_errors(error)? };
-            Ok(form_page(ctx, desk, thing, form).refused().into_response())
+            let times = if matches!(thing, Thing::Room(_)) { Some(times(ctx, desk, thing).await?) } else { None };
+            Ok(form_page(ctx, desk, thing, form, times).refused().into_response())
         }
     }
 }
 
-fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState) -> Page {
+/// `times`: when it is ours, for a room.
+fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState, times: Option<FormState>) -> Page {
     let locale = ctx.locale;
     let event = desk.event();
     let title = Words::from(thing.name().shown(locale, event.languages.first()));
-    let refused = !form.errors.is_empty();
+    let refused = !form.errors.is_empty() || times.as_ref().is_some_and(|times| !times.errors.is_empty());
     let frame = desk.frame(ctx, title.text.clone()).refused(refused);
     let back = path(locale, &event.slug, "");
     let remove = path(locale, &event.slug, &format!("{}/remove", thing.rest()));
     let languages = event.languages.0.clone();
+    let own_times = path(locale, &event.slug, &format!("{}/times", thing.rest()));
     Page::private(move || {
         let inputs = Inputs::new(locale, &form);
+        let times = times.map(|times| {
+            let inputs = Inputs::new(locale, &times).prefix("times");
+            let lines = windows::lines(locale, event, inputs);
+            view! {
+                <Section title=t!(locale, "programme-room-times") id="times">
+                    <p class="quiet">{t!(locale, "programme-room-times-text")}</p>
+                    <Form inputs action=own_times>
+                        {lines}
+                        <SubmitRow label=t!(locale, "programme-times-save") look=Look::Secondary/>
+                    </Form>
+                </Section>
+            }
+        });
         let (label, more) = match thing {
             Thing::Room(_) => {
                 let seats = view! { <TextField field=inputs.get("capacity") label=t!(locale, "programme-room-capacity") hint=t!(locale, "programme-room-capacity-hint") inputmode="numeric" size=6 optional=true/> };
@@ -191,6 +234,7 @@ fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState) -> Page {
                             <LinkButton href=remove look=Look::Tertiary>{t!(locale, "programme-remove")}</LinkButton>
                         </SubmitRow>
                     </Form>
+                    {times}
                 </Narrow>
             },
         )

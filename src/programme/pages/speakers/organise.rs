@@ -7,7 +7,13 @@ use crate::{
     i18n::sort,
     paths,
     people::model::SignedIn,
-    programme::speakers as verbs,
+    programme::{
+        actions::{Hand, set_speaker_windows},
+        pages::desk::windows,
+        rules::forms,
+        speakers as verbs,
+        store::windows_of_speaker,
+    },
     server::{
         ctx::Ctx,
         mail::State,
@@ -21,7 +27,10 @@ use crate::{
     },
     ui::prelude::*,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 
 fn list(ctx: &Ctx, slug: &str, done: &str) -> Response {
     see_other(&format!("{}?done={done}", path(ctx.locale, slug, "")))
@@ -59,6 +68,52 @@ pub async fn mail_link(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Stri
 }
 
 // --- Remove
+
+// --- When they can come
+
+/// `GET …/speakers/{id}/times`
+pub async fn times(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
+    let (who, event, speaker) = actions::organise(&ctx, &slug, &id).await?;
+    let known = windows_of_speaker(&mut ctx.db.read().await?, &event.of.id, &speaker.of.id).await?;
+    let form = FormState::with(windows::values(&event.of, &known));
+    Ok(times_page(&ctx, &who, &event.of, &speaker.of, form))
+}
+
+pub async fn save_times(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    let (who, event, speaker) = actions::organise(&ctx, &slug, &id).await?;
+    match forms::windows(&fields, &event.of) {
+        Ok(windows) => {
+            set_speaker_windows(&ctx.app, &speaker, &windows, Hand::of(&speaker, ctx.now)).await?;
+            Ok(see_other(&format!("{}?done=saved", path(ctx.locale, &slug, &id))))
+        }
+        Err(errors) => Ok(times_page(&ctx, &who, &event.of, &speaker.of, FormState { fields, errors }).refused().into_response()),
+    }
+}
+
+fn times_page(ctx: &Ctx, who: &SignedIn, event: &Event, speaker: &Speaker, form: FormState) -> Page {
+    let locale = ctx.locale;
+    let title = t!(locale, "programme-speaker-can");
+    let frame = organise_frame(ctx, who, event, format!("{title}: {}", speaker.name)).refused(!form.errors.is_empty());
+    let (event, name, back) = (event.clone(), speaker.name.clone(), path(locale, &event.slug, speaker.id.as_str()));
+    Page::private(move || {
+        let inputs = Inputs::new(locale, &form);
+        let lines = windows::lines(locale, &event, inputs);
+        page(
+            frame,
+            view! {
+                <Narrow>
+                    <PageHead title=name eyebrow=title lead=t!(locale, "programme-speaker-times-text")/>
+                    <Form inputs>
+                        {lines}
+                        <SubmitRow label=t!(locale, "programme-times-save") cancel=(t!(locale, "programme-cancel"), back)/>
+                    </Form>
+                </Narrow>
+            },
+        )
+    })
+}
+
+// --- Removing
 
 /// `GET …/speakers/{id}/remove`: asks, and says from which sessions.
 pub async fn confirm_remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {

@@ -2,10 +2,19 @@
 
 use crate::{
     error::{Error, Result},
-    events::{self, model::EventState},
+    events::{
+        self,
+        model::{Event, EventState},
+    },
     forms::{Check, Fields, FormState},
     paths,
-    programme::{exports::speaker_calendar, speakers as verbs},
+    programme::{
+        actions::{Hand, set_speaker_windows},
+        exports::speaker_calendar,
+        pages::desk::windows,
+        rules::forms,
+        speakers as verbs, store,
+    },
     server::{
         ctx::{Ctx, Upload},
         render::{Page, download, see_other},
@@ -14,7 +23,7 @@ use crate::{
         actions::{self, Holder},
         pages::{
             organise::uploaded_photo,
-            personal::{Personal, page_of},
+            personal::{Fieldwise, Personal, page_of},
             public as views,
         },
         rules,
@@ -39,8 +48,10 @@ async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(Str
     let mut tx = ctx.db.read().await?;
     let host = verbs::host(&mut tx, &holder.event).await?;
     let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    let known = store::windows_of_speaker(&mut tx, &holder.event.id, &holder.speaker.id).await?;
     drop(tx);
     let event = &holder.event;
+    let (of_event, known) = (event.clone(), windows::values(event, &known));
     let it = Personal {
         host,
         sessions: verbs::in_words(ctx.locale, event, &all),
@@ -50,7 +61,7 @@ async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(Str
         token,
         holder,
     };
-    Ok(page_of(ctx, it, refused))
+    Ok(page_of(ctx, it, refused, move |form| times_form(form, &of_event, known)))
 }
 
 /// `POST /{lang}/speaker/{token}/answer`
@@ -90,6 +101,38 @@ pub async fn photo(ctx: Ctx, Path((_, token)): Path<(String, String)>, upload: R
         Err(error) => Err(error),
     };
     answered(&ctx, holder, token, "photo".into(), Fields::default(), saved).await
+}
+
+/// `POST /{lang}/speaker/{token}/times`: when they can come.
+pub async fn times(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    let saved = match forms::windows(&fields, &holder.event) {
+        Ok(windows) => set_speaker_windows(&ctx.app, &holder, &windows, Hand::speaker(&holder.speaker, ctx.now)).await,
+        Err(errors) => Err(errors.into()),
+    };
+    answered(&ctx, holder, token, "times".into(), fields, saved).await
+}
+
+/// The field for when they can come.
+fn times_form(form: Fieldwise<'_>, event: &Event, known: Fields) -> AnyView {
+    let locale = form.locale();
+    let inputs = form.inputs_of("times", known);
+    let label = t!(locale, "programme-speaker-times");
+    let (saved, save, action) = (form.saved("times"), form.save_button(&label), form.action("times"));
+    let lines = windows::lines(locale, event, inputs);
+    view! {
+        <FieldBlock id="field-times">
+            <Form inputs action=action>
+                <Fieldset legend=label hint=t!(locale, "programme-speaker-times-hint")>{lines}</Fieldset>
+                {saved}{save}
+            </Form>
+        </FieldBlock>
+    }
+    .into_any()
 }
 
 /// Back to the field that was saved; or the page again, with what was refused at its field.

@@ -1,7 +1,12 @@
-//! What is live at the programme. [`LivePaste`] shows, while a mail's lines are being typed or pasted, how they will be read: the same rules as on the server, run in
+//! What is live at the programme: the organisers' [`board`], and [`LivePaste`].
+//!
+//! [`LivePaste`] shows, while a mail's lines are being typed or pasted, how they will be read: the same rules as on the server, run in
 //! the browser. Without scripts the button does it.
 
+pub mod board;
+
 use super::rules::lines::{self, Setting};
+use chrono::Timelike;
 use leptos::{ev, prelude::*, wasm_bindgen::JsCast, web_sys};
 
 /// Reads along with the text area whose id is `area`. `counted` is a pattern with the placeholder `{n}`.
@@ -27,7 +32,7 @@ pub fn LivePaste(area: String, setting: Setting, counted: String) -> impl IntoVi
         read.proposals
             .iter()
             .map(|proposal| {
-                let at = proposal.at.map(|(_, time)| time.format("%H.%M").to_string());
+                let at = proposal.at.map(|(_, time)| format!("{:02}.{:02}", time.hour(), time.minute()));
                 let speakers = proposal.speakers.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", ");
                 view! { <li>{at.map(|at| view! { <strong>{at}</strong> " " })} {proposal.title.clone()} {(!speakers.is_empty()).then(|| format!(" – {speakers}"))}</li> }
             })

@@ -1,0 +1,217 @@
+//! Where things stand on the grid of a day: rows are steps of the board, columns are rooms. Pure.
+
+use super::{setting::Setting, words::Telling};
+use crate::programme::{
+    model::{Level, RoomId, Session, SessionId, SessionKind, Slot, SlotId, Window, board::Board},
+    rules::Conflict,
+};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use std::collections::HashMap;
+
+/// The smallest height and width of a target, in CSS pixels.
+const TARGET: i64 = 24;
+/// Rows are not lower than this, however long the shortest session is.
+const LOWEST_ROW: i64 = 6;
+
+/// A day as it is drawn; minutes are counted from its midnight on the event's clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grid {
+    pub day: NaiveDate,
+    pub from: i64,
+    pub to: i64,
+    pub step: i64,
+    /// The height of a step, so that the shortest session of the day is a target.
+    pub row: i64,
+    pub rooms: Vec<RoomId>,
+    /// Something stands in no room: a column more.
+    pub roomless: bool,
+}
+
+impl Grid {
+    pub fn of(setting: &Setting, board: &Board, day: NaiveDate) -> Self {
+        let (hours, programme) = (&board.circumstances.hours, &board.draft.programme);
+        let step = board.circumstances.planning.grid_minutes.max(1);
+        let minutes = |at: DateTime<Utc>| minutes_into(setting, day, at);
+        // The event's hours of this day: it may begin the day before, and end the day after.
+        let (opens, closes) = (minutes(hours.starts_at), minutes(hours.ends_at));
+        let first = if (0..24 * 60).contains(&opens) { opens } else { 8 * 60 };
+        let last = if (1..=24 * 60).contains(&closes) { closes } else { 18 * 60 };
+        let (mut from, mut to, mut shortest, mut roomless) = (first.min(last), last.max(first + 60), 60, programme.rooms.is_empty());
+        for slot in programme.sessions.iter().flat_map(|s| &s.slots).filter(|slot| setting.day_of(slot.starts_at) == day) {
+            let (starts, ends) = (minutes(slot.starts_at), minutes(slot.ends_at));
+            (from, to, shortest) = (from.min(starts), to.max(ends), shortest.min((ends - starts).max(1)));
+            roomless |= slot.room.is_none();
+        }
+        let row = LOWEST_ROW.max((TARGET * step + shortest - 1) / shortest);
+        let rooms = programme.rooms.iter().map(|room| room.id.clone()).collect();
+        Self { day, from: from.div_euclid(60) * 60, to: (to + 59).div_euclid(60) * 60, step, row, rooms, roomless }
+    }
+
+    pub fn rows(&self) -> i64 {
+        (self.to - self.from + self.step - 1) / self.step
+    }
+
+    pub fn columns(&self) -> usize {
+        self.rooms.len() + usize::from(self.roomless)
+    }
+
+    /// The grid line above a minute: the first line is the rooms' names.
+    pub fn line(&self, minute: i64) -> i64 {
+        (minute.clamp(self.from, self.to) - self.from) / self.step + 2
+    }
+
+    /// The grid line after a minute, at least one beyond `above`.
+    pub fn line_after(&self, minute: i64, above: i64) -> i64 {
+        ((minute.clamp(self.from, self.to) - self.from + self.step - 1) / self.step + 2).max(above + 1)
+    }
+
+    /// The columns that a slot takes, as runs of neighbours: from, to (beyond).
+    pub fn runs(&self, slot: &Slot) -> Vec<(usize, usize)> {
+        let mut places: Vec<usize> = slot.rooms().filter_map(|id| self.rooms.iter().position(|room| room == id)).collect();
+        if places.is_empty() {
+            places.push(self.rooms.len());
+        }
+        places.sort_unstable();
+        places.dedup();
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for place in places {
+            match runs.last_mut() {
+                Some(run) if run.1 == place => run.1 = place + 1,
+                _ => runs.push((place, place + 1)),
+            }
+        }
+        runs
+    }
+
+    /// What of the day lies outside windows, as lines of the grid. No windows: nothing.
+    pub fn outside(&self, setting: &Setting, windows: &[Window]) -> Vec<(i64, i64)> {
+        let mut out = Vec::new();
+        if windows.is_empty() {
+            return out;
+        }
+        let mut reached = self.from;
+        for window in windows {
+            let (from, to) = (minutes_into(setting, self.day, window.from), minutes_into(setting, self.day, window.to));
+            if from > reached && reached < self.to {
+                out.push((reached, from.min(self.to)));
+            }
+            reached = reached.max(to);
+        }
+        if reached < self.to {
+            out.push((reached, self.to));
+        }
+        out.into_iter().map(|(from, to)| (self.line(from), self.line_after(to, self.line(from)))).collect()
+    }
+}
+
+/// Minutes from a day's midnight, on the event's clock.
+pub fn minutes_into(setting: &Setting, day: NaiveDate, at: DateTime<Utc>) -> i64 {
+    (setting.local(at) - day.and_time(NaiveTime::MIN)).num_minutes()
+}
+
+/// A slot, and which of its runs of rooms: what a card shows.
+pub type Key = (SlotId, usize);
+
+/// A session where it stands, ready to be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    pub session: SessionId,
+    pub slot: SlotId,
+    pub title: String,
+    pub lang: Option<String>,
+    pub when: String,
+    pub rooms: String,
+    pub speakers: String,
+    pub track: Option<String>,
+    /// Breaks and what only keeps a room free.
+    pub look: &'static str,
+    pub rows: (i64, i64),
+    /// From, and how many.
+    pub columns: (usize, usize),
+    /// How many others stand in its place already.
+    pub lane: usize,
+    pub level: Option<Level>,
+    /// What is wrong with it, in words.
+    pub conflicts: Vec<String>,
+}
+
+/// The cards of a day, in the order of time.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cards {
+    pub order: Vec<Key>,
+    pub by_key: HashMap<Key, Card>,
+}
+
+/// What is wrong, by the slots that it concerns.
+pub fn by_slot(conflicts: &[Conflict]) -> HashMap<&SlotId, Vec<&Conflict>> {
+    let mut all: HashMap<&SlotId, Vec<&Conflict>> = HashMap::new();
+    for conflict in conflicts {
+        for slot in std::iter::once(&conflict.slot).chain(conflict.other.as_ref().map(|(_, slot)| slot)) {
+            all.entry(slot).or_default().push(conflict);
+        }
+    }
+    all
+}
+
+impl Cards {
+    pub fn of(telling: Telling<'_>, grid: &Grid, conflicts: &[Conflict]) -> Self {
+        let Telling { setting, board } = telling;
+        let programme = &board.draft.programme;
+        let wrong = by_slot(conflicts);
+        let mut held: Vec<(&Session, &Slot)> = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot))).collect();
+        held.retain(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
+        held.sort_by_key(|(session, slot)| (slot.starts_at, grid.runs(slot)[0], session.number));
+        let mut cards = Self::default();
+        // Until when the lanes of each column are taken.
+        let mut taken: Vec<Vec<DateTime<Utc>>> = vec![Vec::new(); grid.rooms.len() + 1];
+        for (session, slot) in held {
+            let above = grid.line(minutes_into(setting, grid.day, slot.starts_at));
+            let rows = (above, grid.line_after(minutes_into(setting, grid.day, slot.ends_at), above));
+            let concerns = wrong.get(&slot.id).map(Vec::as_slice).unwrap_or_default();
+            let track = session.track.as_ref().and_then(|id| programme.track(id));
+            for (part, (from, to)) in grid.runs(slot).into_iter().enumerate() {
+                let lane = lane(&mut taken[from], slot);
+                let shown = session.title.shown(setting.locale, setting.first.as_ref());
+                let card = Card {
+                    session: session.id.clone(),
+                    slot: slot.id.clone(),
+                    title: telling.title(session),
+                    lang: shown.and_then(|shown| shown.lang_attribute()),
+                    when: setting.range(slot.starts_at, slot.ends_at),
+                    rooms: telling.rooms(slot),
+                    speakers: telling.speakers(session),
+                    track: track.map(|(place, track)| track.colour.number(place).to_string()),
+                    look: look(session.kind),
+                    rows,
+                    columns: (from + 2, to - from),
+                    lane,
+                    level: concerns.iter().map(|conflict| conflict.level).min(),
+                    conflicts: concerns.iter().map(|conflict| telling.conflict(conflict, &session.id)).collect(),
+                };
+                let key = (slot.id.clone(), part);
+                cards.order.push(key.clone());
+                cards.by_key.insert(key, card);
+            }
+        }
+        cards
+    }
+}
+
+/// The first lane of a column that is free when a slot begins.
+fn lane(lanes: &mut Vec<DateTime<Utc>>, slot: &Slot) -> usize {
+    let free = lanes.iter().position(|until| *until <= slot.starts_at).unwrap_or(lanes.len());
+    if free == lanes.len() {
+        lanes.push(slot.ends_at);
+    } else {
+        lanes[free] = slot.ends_at;
+    }
+    free
+}
+
+fn look(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Blocker => "blocker",
+        kind if kind.is_pause() => "break",
+        _ => "session",
+    }
+}

@@ -1,0 +1,63 @@
+//! Asking the server and listening to it, and what else is asked of the browser by name.
+
+use leptos::{
+    wasm_bindgen::{JsCast, JsValue, closure::Closure},
+    web_sys,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use wasm_bindgen_futures::JsFuture;
+
+/// Reads JSON; nothing where the server does not answer as it should.
+pub async fn read<T: DeserializeOwned>(url: &str) -> Option<T> {
+    fetch(url, None).await.ok().flatten()
+}
+
+/// Posts JSON and reads the answer.
+pub async fn post<T: DeserializeOwned>(url: &str, body: &impl Serialize) -> Option<T> {
+    fetch(url, Some(serde_json::to_string(body).ok()?)).await.ok().flatten()
+}
+
+async fn fetch<T: DeserializeOwned>(url: &str, body: Option<String>) -> Result<Option<T>, JsValue> {
+    let options = js_sys::Object::new();
+    let set = |object: &js_sys::Object, name: &str, value: &JsValue| js_sys::Reflect::set(object, &name.into(), value);
+    if let Some(body) = body {
+        let headers = js_sys::Object::new();
+        set(&headers, "content-type", &"application/json".into())?;
+        set(&options, "method", &"POST".into())?;
+        set(&options, "headers", &headers)?;
+        set(&options, "body", &body.into())?;
+    }
+    let response =
+        JsFuture::from(method(&js_sys::global(), "fetch")?.call2(&JsValue::NULL, &url.into(), &options)?.dyn_into::<js_sys::Promise>()?)
+            .await?;
+    if !js_sys::Reflect::get(&response, &"ok".into())?.is_truthy() {
+        return Ok(None);
+    }
+    let text = JsFuture::from(method(&response, "text")?.call0(&response)?.dyn_into::<js_sys::Promise>()?).await?;
+    Ok(text.as_string().and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+fn method(of: &JsValue, name: &str) -> Result<js_sys::Function, JsValue> {
+    js_sys::Reflect::get(of, &name.into())?.dyn_into()
+}
+
+/// Hears every message of a stream of events, for as long as the page is open; the browser connects again by itself.
+pub fn listen<T: DeserializeOwned>(url: &str, hear: impl Fn(T) + 'static) -> Option<web_sys::EventTarget> {
+    let source = method(&js_sys::global(), "EventSource").ok()?;
+    let stream = js_sys::Reflect::construct(&source, &js_sys::Array::of1(&url.into())).ok()?.unchecked_into::<web_sys::EventTarget>();
+    let hear = Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
+        if let Some(message) = event.data().as_string().and_then(|text| serde_json::from_str(&text).ok()) {
+            hear(message);
+        }
+    });
+    stream.add_event_listener_with_callback("message", hear.as_ref().unchecked_ref()).ok()?;
+    hear.forget();
+    Some(stream)
+}
+
+/// Where something is on the screen: left, top, width.
+pub fn place_of(element: &JsValue) -> Option<(f64, f64, f64)> {
+    let rect = method(element, "getBoundingClientRect").ok()?.call0(element).ok()?;
+    let number = |name: &str| js_sys::Reflect::get(&rect, &name.into()).ok()?.as_f64();
+    Some((number("left")?, number("top")?, number("width")?))
+}

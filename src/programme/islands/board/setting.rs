@@ -1,0 +1,127 @@
+//! What the board is told by the page: where to ask, the event's local time, and its words.
+//!
+//! Words are patterns of the interface's language with placeholders in braces; the page fills them from the catalogue (`pages/desk/board.rs`).
+
+use crate::{
+    i18n::{Lang, Locale},
+    programme::rules::ConflictKind,
+};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Timelike, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Setting {
+    pub locale: Locale,
+    /// The event's first language.
+    pub first: Option<Lang>,
+    /// Where the board asks: `…`, `…/arrange`, `…/undo`; with the language behind each.
+    pub api: String,
+    /// The stream of edits, before the number.
+    pub live: String,
+    /// A session's own page, before its id.
+    pub sessions: String,
+    /// The event's days, and those on which something else stands, in words.
+    pub days: Vec<(NaiveDate, String)>,
+    /// From when on the event's clock is ahead of UTC by how many seconds.
+    pub offsets: Vec<(DateTime<Utc>, i32)>,
+    /// Languages by name, as in running text.
+    pub languages: Vec<(Lang, String)>,
+    pub words: Words,
+}
+
+/// Patterns; a name in braces is filled in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Words {
+    pub hour_mark: String,
+    pub failed: String,
+    pub keys: String,
+    pub days: String,
+    pub tray: String,
+    pub tray_empty: String,
+    pub no_room: String,
+    pub sessions: String,
+    pub conflicts: String,
+    pub no_conflicts: String,
+    pub more_conflicts: String,
+    pub stops: String,
+    pub warns: String,
+    pub warning: String,
+    pub undo: String,
+    pub redo: String,
+    pub undone: String,
+    pub picked: String,
+    pub at: String,
+    pub moved: String,
+    pub put_back: String,
+    pub taken_out: String,
+    pub stale: String,
+    pub not_saved: String,
+    pub move_to: String,
+    pub day: String,
+    pub start: String,
+    pub minutes: String,
+    pub room: String,
+    pub place: String,
+    pub once_more: String,
+    pub take_out: String,
+    pub cancel: String,
+    pub open: String,
+    pub wrong_time: String,
+    pub length: String,
+    pub with_other: String,
+    pub conflict: Vec<(ConflictKind, String)>,
+}
+
+impl Setting {
+    /// The time on the event's clock.
+    pub fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
+        let ahead = self.offsets.iter().rev().find(|(from, _)| *from <= at).or(self.offsets.first()).map_or(0, |(_, ahead)| *ahead);
+        at.naive_utc() + Duration::seconds(i64::from(ahead))
+    }
+
+    /// The moment of a time on the event's clock; of one that the clock skips, the same count of hours.
+    pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        let moments = self.offsets.iter().map(|(_, ahead)| (local - Duration::seconds(i64::from(*ahead))).and_utc());
+        let mut moments = moments.collect::<Vec<_>>();
+        let fits = moments.iter().position(|at| self.local(*at) == local).unwrap_or(0);
+        if moments.is_empty() { local.and_utc() } else { moments.swap_remove(fits) }
+    }
+
+    pub fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        self.local(at).date()
+    }
+
+    /// `09.30`.
+    pub fn time(&self, at: DateTime<Utc>) -> String {
+        clock(&self.words.hour_mark, self.local(at))
+    }
+
+    /// `09.30–10.00`.
+    pub fn range(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+        format!("{}–{}", self.time(from), self.time(to))
+    }
+
+    /// As [`Self::range`], with the day where the event has several.
+    pub fn when(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+        if self.days.len() < 2 { self.range(from, to) } else { format!("{} {}", self.day_name(self.day_of(from)), self.range(from, to)) }
+    }
+
+    /// A day in words; one that the page did not know of, by its date.
+    pub fn day_name(&self, day: NaiveDate) -> String {
+        self.days.iter().find(|(known, _)| *known == day).map_or_else(|| day.to_string(), |(_, name)| name.clone())
+    }
+
+    pub fn language(&self, lang: &Lang) -> String {
+        self.languages.iter().find(|(known, _)| known == lang).map_or_else(|| lang.to_string(), |(_, name)| name.clone())
+    }
+}
+
+/// A time of day with the mark between hours and minutes that the language uses.
+pub fn clock(mark: &str, local: NaiveDateTime) -> String {
+    format!("{:02}{mark}{:02}", local.hour(), local.minute())
+}
+
+/// A pattern, filled in.
+pub fn say(pattern: &str, with: &[(&str, &str)]) -> String {
+    with.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
