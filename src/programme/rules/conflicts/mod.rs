@@ -1,4 +1,4 @@
-//! What cannot be as it stands, or had better not. Codes with arguments; `pages/desk/words.rs` puts them into words, the board shows the same.
+//! What cannot be as it stands, or had better not. Codes with arguments; `telling.rs` puts them into words, the board shows the same.
 //!
 //! Each rule sorts what it compares by time and goes along once, so that a thousand sessions take a blink, in the browser too. To add a rule: a
 //! [`ConflictKind`] with its [usual level](ConflictKind::usual_level), a function in the file that fits, its words.
