@@ -35,17 +35,22 @@ pub async fn lock(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query("UPDATE event SET id = id WHERE id = $1").bind(event).execute(c).await.map(drop))
 }
 
+/// The columns of a [`SessionRow`], before what follows.
+macro_rules! session_sql {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, slug, number, guid, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track FROM session ",
+            $rest
+        )
+    };
+}
+
 /// The whole programme as the organisers have it now, in six statements: sessions by their number, slots by time.
 pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
     let rooms = rooms(tx, event).await?;
     let tracks = tracks(tx, event).await?;
-    let rows: Vec<SessionRow> = on!(tx, |c| sqlx::query_as(
-        "SELECT id, slug, number, guid, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track
-         FROM session WHERE event_id = $1 ORDER BY number, id",
-    )
-    .bind(event)
-    .fetch_all(c)
-    .await)?;
+    let rows: Vec<SessionRow> =
+        on!(tx, |c| sqlx::query_as(session_sql!("WHERE event_id = $1 ORDER BY number, id")).bind(event).fetch_all(c).await)?;
     let slots: Vec<SlotRow> = on!(tx, |c| sqlx::query_as(
         "SELECT l.session_id, l.id, l.room_id AS room, l.starts_at, l.ends_at
          FROM slot l JOIN session s ON s.id = l.session_id WHERE s.event_id = $1 ORDER BY l.starts_at, l.id",
@@ -74,14 +79,8 @@ pub async fn draft(tx: &mut Tx, event: &EventId) -> sqlx::Result<Programme> {
 
 /// One session of the draft.
 pub async fn session(tx: &mut Tx, event: &EventId, id: &SessionId) -> sqlx::Result<Option<Session>> {
-    let rows: Vec<SessionRow> = on!(tx, |c| sqlx::query_as(
-        "SELECT id, slug, number, guid, kind, title, abstract AS abstract_, language, interpreted, minutes, track_id AS track
-         FROM session WHERE event_id = $1 AND id = $2",
-    )
-    .bind(event)
-    .bind(id)
-    .fetch_all(c)
-    .await)?;
+    let rows: Vec<SessionRow> =
+        on!(tx, |c| sqlx::query_as(session_sql!("WHERE event_id = $1 AND id = $2")).bind(event).bind(id).fetch_all(c).await)?;
     let slots: Vec<SlotRow> = on!(tx, |c| sqlx::query_as(
         "SELECT session_id, id, room_id AS room, starts_at, ends_at FROM slot WHERE session_id = $1 ORDER BY starts_at, id"
     )
