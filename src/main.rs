@@ -4,6 +4,9 @@ use clap::{Parser, Subcommand};
 use samling::server::{commands, config::Config, run, telemetry};
 use std::{path::PathBuf, process::ExitCode};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Plans the seminars and forums of Nordic municipalities, in everybody's own language.
 #[derive(Parser)]
 #[command(version, about)]

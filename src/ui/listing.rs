@@ -1,5 +1,7 @@
-//! What shows events, sessions, speakers and partners to visitors.
+//! What shows events, sessions, speakers and partners to visitors. Sessions, of which a programme can have a thousand, are written as
+//! [`markup`](super::markup).
 
+use super::markup::Markup;
 use super::parts::Avatar;
 use super::words::{LanguageMark, Words, words};
 use crate::{
@@ -163,67 +165,99 @@ pub struct SpeakerLink {
 /// Sessions of one day in the order of time. Two at the same time stand under each other, each with its room.
 #[component]
 pub fn ProgrammeList(locale: Locale, items: Vec<SessionItem>) -> impl IntoView {
-    view! { <ol class="programme" role="list">{items.into_iter().map(|item| view! { <li>{session(locale, item)}</li> }).collect_view()}</ol> }
+    let mut rows = Markup::with_capacity(items.len() * SESSION_BYTES);
+    for item in &items {
+        rows.raw("<li>");
+        session(&mut rows, locale, item);
+        rows.raw("</li>");
+    }
+    view! { <ol class="programme" role="list" inner_html=rows.into_string()></ol> }
 }
 
-fn session(locale: Locale, item: SessionItem) -> impl IntoView {
+/// About how long a session's markup is.
+const SESSION_BYTES: usize = 700;
+
+fn session(out: &mut Markup, locale: Locale, item: &SessionItem) {
     let look = match item.look {
         SessionLook::Session => None,
         SessionLook::Keynote => Some("keynote"),
         SessionLook::Break => Some("break"),
     };
-    let title = match item.href {
-        Some(href) => view! { <a href=href>{item.title.text.clone()}</a> }.into_any(),
-        None => item.title.text.clone().into_any(),
-    };
-    let mark = item.title.lang.clone().map(|lang| view! { <LanguageMark locale lang/> });
-    let track_colour = (item.track_colour > 0).then(|| item.track_colour.to_string());
-    let meta: Vec<AnyView> = [
-        item.kind.map(|kind| kind.into_any()),
-        // A room's name is a name: in its language, but without a mark that says so.
-        (!item.room.is_empty()).then(|| view! { <span class="session-room">{words(item.room)}</span> }.into_any()),
-        (!item.track.is_empty()).then(|| view! { <span class="track">{words(item.track)}</span> }.into_any()),
-        item.language.map(|language| language.into_any()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let star = item.star.map(|it| star(locale, it, item.title.clone()));
-    view! {
-        <article class="session" id=item.id data-look=look data-track=track_colour>
-            <p class="session-time"><time datetime=item.datetime>{item.start}</time>{(!item.end.is_empty()).then(|| view! { <span class="session-end">"–" <time datetime=item.until>{item.end}</time></span> })}</p>
-            <div class="session-text">
-                <h3><span lang=item.title.lang_attribute()>{title}</span>{mark}</h3>
-                {item.note.map(|note| view! { <p class="session-note">{note}</p> })}
-                {(!item.speakers.is_empty()).then(|| view! { <ul class="session-speakers" role="list">{item.speakers.into_iter().map(speaker).collect_view()}</ul> })}
-                {(!item.summary.is_empty()).then(|| view! { <p class="session-summary">{words(item.summary)}</p> })}
-                {(!meta.is_empty()).then(|| view! { <p class="meta">{meta.into_iter().map(|part| view! { <span>{part}</span> }).collect_view()}</p> })}
-            </div>
-            {star}
-        </article>
+    let track = (item.track_colour > 0).then_some(item.track_colour);
+    out.raw("<article class=\"session\"").attribute_if("id", item.id.as_ref()).attribute_if("data-look", look);
+    out.attribute_if("data-track", track).raw("><p class=\"session-time\"><time").attribute("datetime", &item.datetime).raw(">");
+    out.text(&item.start).raw("</time>");
+    if !item.end.is_empty() {
+        out.raw("<span class=\"session-end\">–<time").attribute("datetime", &item.until).raw(">").text(&item.end).raw("</time></span>");
     }
+    out.raw("</p><div class=\"session-text\"><h3><span").attribute_if("lang", item.title.lang.as_ref()).raw(">");
+    link(out, item.href.as_deref(), &item.title.text);
+    out.raw("</span>").language_mark(locale, &item.title).raw("</h3>");
+    if let Some(note) = &item.note {
+        out.raw("<p class=\"session-note\">").text(note).raw("</p>");
+    }
+    if !item.speakers.is_empty() {
+        out.raw("<ul class=\"session-speakers\" role=\"list\">");
+        item.speakers.iter().for_each(|who| speaker(out, who));
+        out.raw("</ul>");
+    }
+    if !item.summary.is_empty() {
+        out.raw("<p class=\"session-summary\">").words(&item.summary).raw("</p>");
+    }
+    meta(out, item);
+    out.raw("</div>");
+    if let Some(it) = &item.star {
+        star(out, locale, it, &item.title);
+    }
+    out.raw("</article>");
 }
 
-fn star(locale: Locale, star: Star, title: Words) -> impl IntoView {
+fn star(out: &mut Markup, locale: Locale, star: &Star, title: &Words) {
     let (name, pressed) = if star.on { ("unstar", "true") } else { ("star", "false") };
-    view! {
-        <button class="star" form=STARS name=name value=star.value aria-pressed=pressed>
-            <span class="ds-sr-only">{t!(locale, "ui-star")}": " {words(title)}</span>
-        </button>
-    }
+    out.raw("<button class=\"star\"").attribute("form", STARS).attribute("name", name).attribute("value", &star.value);
+    out.attribute("aria-pressed", pressed).raw("><span class=\"ds-sr-only\">").text(&t!(locale, "ui-star"));
+    out.raw(": ").words(title).raw("</span></button>");
 }
 
-fn speaker(speaker: SpeakerLink) -> impl IntoView {
-    let name = match speaker.href {
-        Some(href) => view! { <a href=href>{speaker.name}</a> }.into_any(),
-        None => speaker.name.into_any(),
+fn link(out: &mut Markup, href: Option<&str>, text: &str) {
+    match href {
+        Some(href) => out.raw("<a").attribute("href", href).raw(">").text(text).raw("</a>"),
+        None => out.text(text),
     };
-    let rest: Vec<AnyView> =
-        [(!speaker.organisation.is_empty()).then(|| words(speaker.organisation)), speaker.part.map(|part| part.into_any())]
-            .into_iter()
-            .flatten()
-            .collect();
-    view! { <li>{name}{rest.into_iter().map(|part| view! { <span class="position">", " {part}</span> }).collect_view()}</li> }
+}
+
+fn speaker(out: &mut Markup, who: &SpeakerLink) {
+    out.raw("<li>");
+    link(out, who.href.as_deref(), &who.name);
+    if !who.organisation.is_empty() {
+        out.raw("<span class=\"position\">, ").words(&who.organisation).raw("</span>");
+    }
+    if let Some(part) = &who.part {
+        out.raw("<span class=\"position\">, ").text(part).raw("</span>");
+    }
+    out.raw("</li>");
+}
+
+/// What it is, where, of which track, in which language.
+fn meta(out: &mut Markup, item: &SessionItem) {
+    if item.kind.is_none() && item.room.is_empty() && item.track.is_empty() && item.language.is_none() {
+        return;
+    }
+    out.raw("<p class=\"meta\">");
+    if let Some(kind) = &item.kind {
+        out.raw("<span>").text(kind).raw("</span>");
+    }
+    if !item.room.is_empty() {
+        // A room's name is a name: in its language, but without a mark that says so.
+        out.raw("<span><span class=\"session-room\">").words(&item.room).raw("</span></span>");
+    }
+    if !item.track.is_empty() {
+        out.raw("<span><span class=\"track\">").words(&item.track).raw("</span></span>");
+    }
+    if let Some(language) = &item.language {
+        out.raw("<span>").text(language).raw("</span>");
+    }
+    out.raw("</p>");
 }
 
 /// A programme as a grid: a row per moment, a column per room. [`rows`](Self::rows) hold cells only where one begins, as in any table.
@@ -257,29 +291,29 @@ pub struct ProgrammeCell {
 pub fn ProgrammeGrid(locale: Locale, table: ProgrammeTable) -> impl IntoView {
     let caption = table.caption.clone();
     let rooms = table.rooms.into_iter().map(|room| view! { <th scope="col">{words(room)}</th> }).collect_view();
-    let rows = table
-        .rows
-        .into_iter()
-        .map(|row| {
-            let cells = row.cells.into_iter().map(|cell| grid_cell(locale, cell)).collect_view();
-            view! { <tr><th scope="row"><time datetime=row.datetime>{row.start}</time></th>{cells}</tr> }
-        })
-        .collect_view();
+    let cells: usize = table.rows.iter().map(|row| row.cells.len()).sum();
+    let mut rows = Markup::with_capacity(cells * SESSION_BYTES);
+    for row in &table.rows {
+        rows.raw("<tr><th scope=\"row\"><time").attribute("datetime", &row.datetime).raw(">").text(&row.start).raw("</time></th>");
+        for cell in &row.cells {
+            rows.raw("<td").attribute_if("rowspan", (cell.rows > 1).then_some(cell.rows));
+            rows.attribute_if("colspan", (cell.columns > 1).then_some(cell.columns)).raw(">");
+            if let Some(item) = &cell.session {
+                session(&mut rows, locale, item);
+            }
+            rows.raw("</td>");
+        }
+        rows.raw("</tr>");
+    }
     view! {
         <super::data::ScrollBox label=caption>
             <table class="programme-grid">
                 <caption class="ds-sr-only">{table.caption}</caption>
                 <thead><tr><th scope="col"><span class="ds-sr-only">{table.time}</span></th>{rooms}</tr></thead>
-                <tbody>{rows}</tbody>
+                <tbody inner_html=rows.into_string()></tbody>
             </table>
         </super::data::ScrollBox>
     }
-}
-
-fn grid_cell(locale: Locale, cell: ProgrammeCell) -> impl IntoView {
-    let rows = (cell.rows > 1).then(|| cell.rows.to_string());
-    let columns = (cell.columns > 1).then(|| cell.columns.to_string());
-    view! { <td rowspan=rows colspan=columns>{cell.session.map(|item| session(locale, item))}</td> }
 }
 
 /// A speaker in a list: portrait, name, who that is.

@@ -5,7 +5,7 @@
 //! - [`forms`] and [`choices`]: the form with its error summary and every kind of field; [`fields`]: the values and errors that they show.
 //! - [`parts`] and [`data`]: buttons, alerts, tags, cards; tables, figures, lists of facts, moving between pages.
 //! - [`listing`]: what shows events, sessions and speakers.
-//! - [`words`]: a text that knows its language.
+//! - [`words`]: a text that knows its language; [`markup`]: HTML as text, where a page repeats a part by the hundred.
 //! - [`colours`]: an organisation's own colours as a small stylesheet, with contrast kept.
 //!
 //! These are plain functions of plain values, rendered on the server alone: no signals, no effects. Texts of their own come from the
@@ -44,6 +44,7 @@ pub mod forms;
 pub mod frame;
 pub mod layout;
 pub mod listing;
+pub mod markup;
 pub mod parts;
 pub mod words;
 
