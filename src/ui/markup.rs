@@ -25,7 +25,7 @@ impl Markup {
 
     /// A text between tags.
     pub fn text(&mut self, text: &str) -> &mut Self {
-        self.escaped(text)
+        self.escaped(text, false)
     }
 
     /// ` name="value"`, within a tag.
@@ -33,7 +33,7 @@ impl Markup {
         self.0.push(' ');
         self.0.push_str(name);
         self.0.push_str("=\"");
-        self.escaped(value);
+        self.escaped(value, true);
         self.0.push('"');
         self
     }
@@ -62,14 +62,14 @@ impl Markup {
         }
     }
 
-    fn escaped(&mut self, text: &str) -> &mut Self {
+    fn escaped(&mut self, text: &str, quotes: bool) -> &mut Self {
         let mut kept = 0;
         for (at, byte) in text.bytes().enumerate() {
             let escape = match byte {
                 b'&' => "&amp;",
                 b'<' => "&lt;",
                 b'>' => "&gt;",
-                b'"' => "&quot;",
+                b'"' if quotes => "&quot;",
                 _ => continue,
             };
             self.0.push_str(&text[kept..at]);
@@ -93,6 +93,6 @@ mod tests {
     fn what_people_wrote_stays_text() {
         let mut out = Markup::default();
         out.raw("<p").attribute("title", "\"><script>").raw(">").text("a < b & c > d \"e\" å").raw("</p>");
-        assert_eq!(out.into_string(), "<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; d &quot;e&quot; å</p>");
+        assert_eq!(out.into_string(), "<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; d \"e\" å</p>");
     }
 }
