@@ -1,8 +1,13 @@
-//! The command line: `samling serve`, `demo`, `sign-in EMAIL`, `check`. What the commands do stands in `server/run.rs` and `server/commands.rs`.
+//! The command line: `samling serve`, `demo`, `sign-in EMAIL`, `check`, `import FILE`, `export SLUG`, `conflicts SLUG`. What the commands do stands in
+//! `server/run.rs`, `server/commands.rs` and `programme/commands.rs`.
 
-use clap::{Parser, Subcommand};
-use samling::server::{commands, config::Config, run, telemetry};
-use std::{path::PathBuf, process::ExitCode};
+use clap::{Parser, Subcommand, ValueEnum};
+use samling::{
+    i18n::Locale,
+    programme::{commands as programme, exports},
+    server::{commands, config::Config, run, telemetry},
+};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -49,6 +54,59 @@ enum Command {
     },
     /// Says in words what is wrong with configuration, database, mail and public address
     Check,
+    /// Imports a programme: schedule JSON or XML (frab, pretalx, Pentabarf), or CSV
+    Import {
+        file: PathBuf,
+        /// The slug of the event that it goes into (default: a new draft)
+        #[arg(long)]
+        into: Option<String>,
+        /// Says what would happen, and changes nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Takes the file's word also where something was edited here
+        #[arg(long)]
+        overwrite: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes an event's programme: as released last, or its draft
+    Export {
+        slug: String,
+        #[arg(long, value_enum)]
+        format: Format,
+        /// sv, nb, nn or en (default: the event's first language)
+        #[arg(long, value_parser = locale)]
+        lang: Option<Locale>,
+    },
+    /// Says what cannot be as an event's draft stands
+    Conflicts {
+        slug: String,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+    Xml,
+    Ics,
+    Csv,
+}
+
+impl From<Format> for exports::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Json => Self::Json,
+            Format::Xml => Self::Xml,
+            Format::Ics => Self::Ics,
+            Format::Csv => Self::Csv,
+        }
+    }
+}
+
+fn locale(code: &str) -> Result<Locale, String> {
+    Locale::parse(code).ok_or_else(|| "choose one of sv, nb, nn, en".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -94,7 +152,47 @@ fn start(cli: Cli) -> Result<ExitCode, String> {
                 found.lines().for_each(|line| println!("{line}"));
                 return Ok(if found.all_right() { ExitCode::SUCCESS } else { ExitCode::from(1) });
             }
+            Command::Import { file, into, dry_run, overwrite, json } => {
+                let how = programme::Import { into, dry_run, overwrite };
+                let report = match programme::import(&run::open(config).await?, &file, &how).await {
+                    Ok(report) => report,
+                    Err(sentence) => return Ok(refused(&sentence)),
+                };
+                report.notes.iter().for_each(|note| eprintln!("{note}"));
+                let lines = if json { vec![as_json(&report)] } else { report.lines() };
+                return Ok(write(&(lines.join("\n") + "\n")));
+            }
+            Command::Export { slug, format, lang } => {
+                return Ok(match programme::export(&run::open(config).await?, &slug, format.into(), lang).await {
+                    Ok(file) => write(&file),
+                    Err(sentence) => refused(&sentence),
+                });
+            }
+            Command::Conflicts { slug, json } => {
+                let found = match programme::conflicts(&run::open(config).await?, &slug).await {
+                    Ok(found) => found,
+                    Err(sentence) => return Ok(refused(&sentence)),
+                };
+                let lines: Vec<String> = if json { vec![as_json(&found)] } else { found.iter().map(programme::Told::line).collect() };
+                return Ok(write(&lines.iter().map(|line| format!("{line}\n")).collect::<String>()));
+            }
         }
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// Says why nothing was done.
+fn refused(sentence: &str) -> ExitCode {
+    eprintln!("{sentence}");
+    ExitCode::from(1)
+}
+
+/// To whoever reads; one who stops reading is no fault of ours.
+fn write(text: &str) -> ExitCode {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn as_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -31,7 +31,7 @@ pub fn return_path(to: &str) -> &str {
 }
 
 /// An organisation's own facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Details {
     pub name: String,
     pub country: Country,

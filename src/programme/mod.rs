@@ -13,9 +13,13 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
+pub mod commands;
+#[cfg(feature = "ssr")]
 pub mod exports;
 #[cfg(feature = "ssr")]
 pub mod filter;
+#[cfg(feature = "ssr")]
+pub mod imports;
 #[cfg(feature = "ssr")]
 pub mod itinerary;
 #[cfg(feature = "ssr")]

@@ -11,6 +11,7 @@ use crate::{
     server::{
         calendar::{Attendee, Calendar, Entry, Organizer, Participation, Status},
         mail::CalendarPart,
+        sheet::Sheet,
     },
     t,
 };
@@ -61,10 +62,9 @@ pub fn place(letter: &Letter, locale: Locale, chosen: Place) -> String {
     }
 }
 
-/// All registrations as a sheet that Excel opens right in Swedish and in Norwegian: UTF-8 with its mark, semicolons, no cell that is a formula.
-/// Diet and access needs are not in it: they are read where they are deleted.
-pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> Vec<u8> {
-    let head = [
+/// All registrations as a sheet. Diet and access needs are not in it: they are read where they are deleted.
+pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> String {
+    let mut sheet = Sheet::new(&[
         t!(locale, "registrations-name"),
         t!(locale, "registrations-email"),
         t!(locale, "registrations-organisation"),
@@ -74,16 +74,9 @@ pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> Vec<u8> {
         t!(locale, "registrations-state"),
         t!(locale, "registrations-registered"),
         t!(locale, "registrations-source"),
-    ];
-    let mut out = "\u{feff}".as_bytes().to_vec();
-    let mut line = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", harmless(cell).replace('"', "\"\""))).collect();
-        out.extend(cells.join(";").bytes());
-        out.extend(b"\r\n");
-    };
-    line(&head);
+    ]);
     for r in rows {
-        line(&[
+        sheet.line(&[
             r.name.clone(),
             r.email.clone(),
             r.organisation.clone(),
@@ -95,10 +88,5 @@ pub fn sheet(locale: Locale, event: &Event, rows: &[Registration]) -> Vec<u8> {
             super::labels::source(locale, r.source),
         ]);
     }
-    out
-}
-
-/// A text that a sheet would take for a formula, as text.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    sheet.finish()
 }

@@ -19,6 +19,7 @@ pub mod queue;
 pub mod render;
 pub mod router;
 pub mod run;
+pub mod sheet;
 pub mod store;
 pub mod telemetry;
 pub mod tokens;

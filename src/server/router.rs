@@ -29,6 +29,9 @@ const MAX_FORM: usize = 2 * 1024 * 1024;
 /// The largest form with a picture: the picture, and room for the rest.
 const MAX_UPLOAD: usize = images::MAX_BYTES + 1024 * 1024;
 
+/// The largest form with a programme: the file, and room for the rest.
+const MAX_PROGRAMME: usize = programme::imports::MOST_BYTES + 1024 * 1024;
+
 /// Every route, behind the gate.
 pub fn router(app: App) -> Router {
     let routes = Router::new()
@@ -168,6 +171,11 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/organise/events/{slug}/programme/sessions/{id}/slots/{slot}/remove", post(plan::place::take_out))
         .route("/{lang}/organise/events/{slug}/programme/paste", get(plan::paste::show).post(plan::paste::preview))
         .route("/{lang}/organise/events/{slug}/programme/paste/accept", get(page_above).post(plan::paste::accept))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/import",
+            get(plan::import::show).post(plan::import::preview).layer(DefaultBodyLimit::max(MAX_PROGRAMME)),
+        )
+        .route("/{lang}/organise/events/{slug}/programme/import/accept", get(page_above).post(plan::import::accept))
         .route("/{lang}/organise/events/{slug}/programme/preview", get(plan::preview::show))
         .route("/{lang}/organise/events/{slug}/programme/release", get(plan::release::show).post(plan::release::publish))
         .route("/{lang}/organise/events/{slug}/programme/release/mails/send", post(plan::release::send_mails))

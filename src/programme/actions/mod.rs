@@ -5,9 +5,10 @@
 //! [`undo`] goes back by. A change that was made on an older state than the session's is refused with what happened since ([`Outcome::Stale`]).
 //!
 //! - [`sessions`]: what a session says, who speaks; [`places`]: where and when; [`rooms`]: rooms and tracks; [`planning`]: what conflicts go by.
-//! - [`paste`]: accepted lines of a mail; [`undo`]; [`releases`]; [`copies`]: the programme of a copied event.
+//! - [`paste`]: accepted lines of a mail; [`imports`]: files; [`undo`]; [`releases`]; [`copies`]: the programme of a copied event.
 
 mod copies;
+mod imports;
 mod paste;
 mod places;
 mod planning;
@@ -17,6 +18,7 @@ mod sessions;
 mod undo;
 
 pub use copies::copied;
+pub use imports::{import, import_as_event, preview_import, preview_import_as_event};
 pub use paste::accept;
 pub use places::{arrange, place, shift, take_out};
 pub use planning::{set_planning, set_room_windows, set_speaker_windows};

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 const SCHEMA: &str = "https://c3voc.de/schedule/schema.json";
 /// The tracks' colours on light ground, as in `style/programme.css`.
-const COLOURS: [&str; 8] = ["#0b5563", "#a35f0a", "#4d6b1f", "#8c2f39", "#2f5597", "#6b4a2f", "#6a3d7c", "#4b5b60"];
+pub const COLOURS: [&str; 8] = ["#0b5563", "#a35f0a", "#4d6b1f", "#8c2f39", "#2f5597", "#6b4a2f", "#6a3d7c", "#4b5b60"];
 
 /// The document.
 pub(super) fn schedule(schedule: &Schedule<'_>) -> Value {
@@ -90,7 +90,7 @@ fn event(schedule: &Schedule<'_>, item: &Item<'_>) -> Value {
     let session = item.placed.session;
     let (starts_at, ends_at) = (item.placed.slot.starts_at, item.placed.slot.ends_at);
     json!({
-        "guid": item.placed.slot.id,
+        "guid": item.guid,
         // One per session: who holds it twice is found by it.
         "code": format!("{:06}", session.number),
         "id": item.id,

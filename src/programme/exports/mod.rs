@@ -1,36 +1,39 @@
 //! The released programme for machines: a calendar ([`ics`]), and the schedule formats that apps and screens read ([`json`], [`xml`]; frab's, as
 //! `c3voc.de/schedule` describes them).
 //!
-//! All three say the same of the same slots, in one language: `?lang=`, else the event's first. A new fact about a session goes into [`Item`] first,
+//! All say the same of the same slots, in one language: `?lang=`, else the event's first; [`sheet`] says it to who works on it. A new fact about a session goes into [`Item`] first,
 //! then into each format that has a place for it. `end2end/validate_exports.py` holds the files against the formats' own schemas.
 
 mod atom;
 mod ics;
 mod json;
+mod sheet;
 mod speaker;
 #[cfg(test)]
 mod tests;
 mod xml;
 
+pub use json::COLOURS;
 pub use speaker::speaker_calendar;
 
 use super::{
+    imports,
     itinerary::{self, Holder},
     labels,
-    model::{Programme, Release, Room, Session},
+    model::{Programme, Release, ReleaseId, Room, Session},
     news,
     pages::{changes::MOST, public::Published},
-    store,
+    rules, store,
     telling::Telling,
     timetable::Placed,
 };
 use crate::{
     error::{Error, Result},
-    events::{exports::file_locale, model::Event},
+    events::{self, exports::file_locale, model::Event},
     i18n::{Lang, Locale},
     paths,
-    server::{calendar::Method, ctx::Ctx, markdown, render::public_file},
-    speakers::model::Speaker,
+    server::{calendar::Method, config::Config, ctx::Ctx, db::Tx, markdown, render::public_file, sheet::Sheet},
+    speakers::{self, model::Speaker},
     t,
 };
 use axum::{
@@ -40,14 +43,12 @@ use axum::{
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
+use std::sync::Arc;
+use uuid::Uuid;
 
 /// `GET /events/{slug}/programme.ics`. There is no calendar without an entry, so there is none before something was released.
 pub async fn ics(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
-    let schedule = Schedule::of(&ctx, &published);
-    let name = t!(schedule.locale, "programme-page-title", event = schedule.title());
-    let body = ics::calendar(&schedule, name).ok_or(Error::NotFound)?;
-    Ok(public_file(Method::Publish.content_type(), body, vec![published.event.scope()]))
+    answer(&ctx, &slug, Format::Ics).await
 }
 
 /// `GET /events/{slug}/mine/{token}.ics`: an own programme as a feed; `.json`: what the script of the programme's page asks for.
@@ -62,7 +63,8 @@ pub async fn mine(ctx: Ctx, Path((slug, file)): Path<(String, String)>) -> Resul
     let only = itinerary::only(&release.programme, &stars);
     match kind {
         "ics" => {
-            let schedule = Schedule { programme: &only, ..Schedule::of(&ctx, &published) };
+            let locale = file_locale(&ctx, &published.event.languages);
+            let schedule = Schedule { programme: &only, ..Schedule::of(&ctx.config, &published, locale) };
             let name = t!(schedule.locale, "programme-mine-calendar", event = schedule.title());
             let body = ics::calendar(&schedule, name).ok_or(Error::NotFound)?;
             Ok(([(header::CONTENT_TYPE, Method::Publish.content_type())], body).into_response())
@@ -93,17 +95,73 @@ pub async fn atom(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
 
 /// `GET /events/{slug}/programme.json`
 pub async fn json(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
-    let schedule = Schedule::of(&ctx, &published);
-    Ok(public_file("application/json", json::schedule(&schedule).to_string(), vec![published.event.scope()]))
+    answer(&ctx, &slug, Format::Json).await
 }
 
 /// `GET /events/{slug}/programme.xml`
 pub async fn xml(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
-    let published = Published::load(&mut ctx.db.read().await?, &slug).await?;
-    let schedule = Schedule::of(&ctx, &published);
-    let body = xml::schedule(&schedule).map_err(|e| crate::server::telemetry::internal(&e))?;
-    Ok(public_file("application/vnd.c3voc.schedule+xml", body, vec![published.event.scope()]))
+    answer(&ctx, &slug, Format::Xml).await
+}
+
+async fn answer(ctx: &Ctx, slug: &str, format: Format) -> Result<Response> {
+    let published = Published::load(&mut ctx.db.read().await?, slug).await?;
+    let locale = file_locale(ctx, &published.event.languages);
+    let body = file(&ctx.config, &published, format, locale)?;
+    Ok(public_file(format.content_type(), body, vec![published.event.scope()]))
+}
+
+/// What a programme can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Json,
+    Xml,
+    Ics,
+    /// A sheet, for whoever has the draft.
+    Csv,
+}
+
+impl Format {
+    fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Xml => "application/vnd.c3voc.schedule+xml",
+            Self::Ics => Method::Publish.content_type(),
+            Self::Csv => Sheet::CONTENT_TYPE,
+        }
+    }
+}
+
+/// The file, in one language. [`Error::NotFound`] where there is none: a calendar without an entry.
+pub fn file(config: &Config, published: &Published, format: Format, locale: Locale) -> Result<String> {
+    let schedule = Schedule::of(config, published, locale);
+    match format {
+        Format::Json => Ok(json::schedule(&schedule).to_string()),
+        Format::Xml => xml::schedule(&schedule).map_err(|e| crate::server::telemetry::internal(&e)),
+        Format::Ics => {
+            let name = t!(locale, "programme-page-title", event = schedule.title());
+            ics::calendar(&schedule, name).ok_or(Error::NotFound)
+        }
+        Format::Csv => Ok(sheet::sheet(&schedule)),
+    }
+}
+
+/// An event's programme as it was released last, or its draft where nothing was released yet: for whoever may see drafts.
+pub async fn released_or_draft(tx: &mut Tx, slug: &str) -> Result<Published> {
+    let event = events::store::by_slug(tx, slug).await?.ok_or(Error::NotFound)?;
+    let speakers = speakers::store::of_event(tx, &event.id).await?;
+    let release = match store::latest_release(tx, &event.id).await? {
+        Some(release) => release,
+        None => Release {
+            id: ReleaseId::new(),
+            event_id: event.id.clone(),
+            number: 0,
+            name: String::new(),
+            note: Default::default(),
+            programme: Arc::new(rules::published(&store::draft(tx, &event.id).await?)),
+            created_at: event.updated_at,
+        },
+    };
+    Ok(Published { event, release: Some(release), speakers })
 }
 
 /// A programme on its way into a file.
@@ -123,6 +181,8 @@ struct Schedule<'a> {
 /// One slot, in words.
 struct Item<'a> {
     placed: Placed<'a>,
+    /// The session's for its first slot; one made of it for each further slot, by which an import knows the session again.
+    guid: Uuid,
     /// Counts within the event, and stays with the slot: the session's number; further slots of a session count on in ten thousands.
     id: i64,
     title: &'a str,
@@ -148,7 +208,7 @@ struct ScheduleDay<'a> {
 }
 
 impl<'a> Schedule<'a> {
-    fn of(ctx: &'a Ctx, published: &'a Published) -> Self {
+    fn of(config: &'a Config, published: &'a Published, locale: Locale) -> Self {
         let Published { event, release, speakers } = published;
         static EMPTY: Programme = Programme { rooms: Vec::new(), tracks: Vec::new(), sessions: Vec::new() };
         Self {
@@ -156,10 +216,10 @@ impl<'a> Schedule<'a> {
             release: release.as_ref(),
             programme: release.as_ref().map_or(&EMPTY, |r| &r.programme),
             speakers,
-            locale: file_locale(ctx, &event.languages),
+            locale,
             zone: event.zone(),
-            base_url: &ctx.config.base_url,
-            organizer_email: &ctx.config.mail_from,
+            base_url: &config.base_url,
+            organizer_email: &config.mail_from,
             acronym: acronym(&event.slug),
         }
     }
@@ -202,7 +262,10 @@ impl<'a> Schedule<'a> {
             .title
             .get(self.locale, self.first())
             .map_or_else(|| (self.locale.lang(), ""), |(language, title)| (language.clone(), title.as_str()));
+        // What was released before sessions had guids of their own.
+        let guid = Uuid::parse_str(&session.guid).unwrap_or_else(|_| session.id.uuid());
         Item {
+            guid: imports::slot_guid(guid, placed.nth),
             id,
             title,
             language,

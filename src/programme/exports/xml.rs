@@ -52,7 +52,7 @@ fn day(xml: &mut Xml, schedule: &Schedule<'_>, day: &ScheduleDay<'_>) -> io::Res
 fn event(xml: &mut Xml, schedule: &Schedule<'_>, item: &Item<'_>) -> io::Result<()> {
     let session = item.placed.session;
     let starts_at = item.placed.slot.starts_at;
-    element(xml, "event", &[("id", &item.id.to_string()), ("guid", item.placed.slot.id.as_str())], |xml| {
+    element(xml, "event", &[("id", &item.id.to_string()), ("guid", &item.guid.to_string())], |xml| {
         text(xml, "date", &schedule.moment(starts_at))?;
         text(xml, "start", &starts_at.with_timezone(&schedule.zone).format("%H:%M").to_string())?;
         text(xml, "duration", &duration(&item.placed))?;

@@ -1,17 +1,20 @@
 //! The draft of a programme in the database: rooms, tracks, sessions, slots. What was published stands in [`releases`], what was
-//! changed in [`edits`], what conflicts are judged by in [`planning`], what visitors starred in [`itineraries`].
+//! changed in [`edits`], what conflicts are judged by in [`planning`], what visitors starred in [`itineraries`]; whole programmes of files come by
+//! [`imports`].
 //!
 //! Every write names the event (or the session, which the caller has read from the event's draft), so that an id from another event changes nothing.
 //! Whoever counts something up (numbers, slugs, positions, releases) calls [`lock`] first: one event's programme is written by one at a time, also
 //! where several machines run.
 
 mod edits;
+mod imports;
 mod itineraries;
 mod notices;
 mod planning;
 mod releases;
 
 pub use edits::*;
+pub use imports::*;
 pub use itineraries::*;
 pub use notices::*;
 pub use planning::*;

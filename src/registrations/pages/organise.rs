@@ -21,6 +21,7 @@ use crate::{
     server::{
         ctx::Ctx,
         render::{Page, download, see_other},
+        sheet::Sheet,
     },
     ui::prelude::*,
 };
@@ -291,7 +292,7 @@ pub async fn sheet(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<
     let event = organiser.of;
     let rows = lists::all(&mut ctx.db.read().await?, &event.id).await?;
     let name = format!("{}-{}.csv", event.slug, ctx.now.with_timezone(&event.zone()).format("%Y-%m-%d"));
-    Ok(download("text/csv; charset=utf-8; header=present", &name, exports::sheet(ctx.locale, &event, &rows)))
+    Ok(download(Sheet::CONTENT_TYPE, &name, exports::sheet(ctx.locale, &event, &rows)))
 }
 
 /// GET `/organise/events/{slug}/registrations/new`

@@ -1,9 +1,10 @@
-//! The organisers' pages of the programme: the draft, its sessions and places, rooms and tracks, pasted lines, releases.
+//! The organisers' pages of the programme: the draft, its sessions and places, rooms and tracks, pasted lines, imported files, releases.
 //!
 //! Each handler loads a [`Desk`], which is also the permission, and shows it. To add a page: a handler here, a line in the router.
 
 pub mod board;
 pub mod history;
+pub mod import;
 pub mod overview;
 pub mod paste;
 pub mod place;
@@ -107,6 +108,7 @@ fn flash(ctx: &Ctx, state: EventState) -> Option<Flash> {
     let text = match ctx.query.get("done") {
         "saved" => t!(locale, "programme-done-saved"),
         "added" => t!(locale, "programme-done-added"),
+        "imported" => t!(locale, "programme-done-imported"),
         "removed" => t!(locale, "programme-done-removed"),
         "placed" => t!(locale, "programme-done-placed"),
         "taken-out" => t!(locale, "programme-done-taken-out"),

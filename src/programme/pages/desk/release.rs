@@ -272,7 +272,7 @@ fn who_is_told(telling: &Telling<'_>, notices: &[Notice], new: &Programme) -> An
 }
 
 /// Changes by session, each with the session's title before it.
-fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Programme, new: &Programme) -> AnyView {
+pub(super) fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Programme, new: &Programme) -> AnyView {
     let locale = telling.locale;
     let items: Vec<AnyView> = changes
         .iter()

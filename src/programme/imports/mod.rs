@@ -1,0 +1,139 @@
+//! Programmes that come in files of others: schedule JSON and XML as frab, pretalx and Pentabarf write them, and sheets as CSV.
+//!
+//! - [`json`], [`xml`], [`sheet`]: a reader per format. Each makes a [`raw::Raw`]: what the file says, as text, with the place where it says it.
+//! - [`raw`]: what was read becomes an [`Incoming`], or is refused with one sentence. Real files are never quite right: what can be mended is, and said.
+//! - [`text`]: HTML and plain text as the Markdown that is kept here.
+//! - [`plan`]: an [`Incoming`] against a draft: what is new, changed, gone, and what was edited here since the last import.
+//!
+//! `actions/imports.rs` writes a plan. To read a further format, write a reader and name it in [`read`].
+
+mod json;
+pub mod plan;
+mod raw;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod text;
+mod xml;
+
+use super::model::{SessionKind, TrackColour};
+use crate::{
+    error::{Error, Problem, Result},
+    i18n::Lang,
+    problem,
+};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+/// A file's bytes at most.
+pub const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// A programme as a file has it, whatever its format: checked, and said by places within the lists here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Incoming {
+    pub title: String,
+    /// What an event made of it is called in addresses.
+    pub slug: String,
+    pub summary: String,
+    pub zone: Tz,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    /// Where what stands in no room is held; known of files of this program alone.
+    pub venue: Option<Named>,
+    /// What an event made of it is held in.
+    pub languages: Vec<Lang>,
+    /// What the file's texts are written in, where it says so; else each session's are in its own language.
+    pub written_in: Option<Lang>,
+    pub rooms: Vec<InRoom>,
+    pub tracks: Vec<InTrack>,
+    pub people: Vec<InPerson>,
+    pub sessions: Vec<InSession>,
+    /// What was mended or left out.
+    pub notes: Vec<Problem>,
+}
+
+/// A name with the UUID that the file has for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named {
+    pub guid: Option<Uuid>,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct InRoom {
+    /// By what a later file's room is known to be this one.
+    pub key: String,
+    pub guid: Option<Uuid>,
+    pub name: String,
+    pub capacity: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct InTrack {
+    pub key: String,
+    pub name: String,
+    pub slug: String,
+    pub colour: TrackColour,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct InPerson {
+    pub key: String,
+    pub guid: Option<Uuid>,
+    pub name: String,
+    pub slug: String,
+    /// Markdown.
+    pub biography: String,
+}
+
+/// A session, with every slot that the file has for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InSession {
+    pub guid: Uuid,
+    /// Where the file's numbers are this program's own.
+    pub number: Option<i64>,
+    pub slug: String,
+    pub kind: SessionKind,
+    pub title: String,
+    /// Markdown.
+    pub text: String,
+    /// Held in.
+    pub language: Option<Lang>,
+    pub minutes: i64,
+    pub track: Option<usize>,
+    pub slots: Vec<InSlot>,
+    pub people: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct InSlot {
+    pub room: Option<usize>,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+}
+
+/// Reads a file of any known format. `name` is what it is called, `zone` the one of times that say none.
+pub fn read(bytes: &[u8], name: &str, zone: Tz) -> Result<Incoming> {
+    if bytes.len() > MOST_BYTES {
+        return Err(refused(problem!("import-too-large", max = MOST_BYTES / 1024 / 1024)));
+    }
+    let text = text::decoded(bytes);
+    let raw = match text.trim_start().chars().next() {
+        None => return Err(refused(problem!("import-empty"))),
+        Some('{' | '[') => json::read(&text)?,
+        Some('<') => xml::read(&text)?,
+        Some(_) => sheet::read(&text, name)?,
+    };
+    raw::checked(raw, zone)
+}
+
+/// What a refused file is answered with.
+fn refused(problem: Problem) -> Error {
+    Error::field("file", problem)
+}
+
+/// The guid that the nth further slot of a session goes by, in files that have one for each slot.
+pub fn slot_guid(session: Uuid, nth: usize) -> Uuid {
+    if nth == 0 { session } else { Uuid::new_v5(&session, nth.to_string().as_bytes()) }
+}

@@ -1,0 +1,613 @@
+//! What a file says, as text; and what becomes of it once it is checked.
+
+use super::{InPerson, InRoom, InSession, InSlot, InTrack, Incoming, Named, refused, slot_guid, text};
+use crate::{
+    error::{Error, Problem, Result},
+    events::rules as events,
+    i18n::{Lang, Locale, sort::fold},
+    problem,
+    programme::{
+        actions::{MOST_ROOMS, MOST_SESSIONS},
+        model::{SessionKind, TrackColour},
+        rules::{MAX_NAME, MAX_TITLE, MOST_MINUTES},
+    },
+    time,
+};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono_tz::Tz;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// A file as read, whatever its format.
+#[derive(Debug, Default)]
+pub(super) struct Raw {
+    /// This program wrote it: texts are plain, numbers and addresses are its own.
+    pub ours: bool,
+    pub title: String,
+    pub acronym: String,
+    pub summary: String,
+    pub start: String,
+    pub end: String,
+    pub zone: String,
+    /// When a day ends: what begins earlier by the clock belongs to the night before.
+    pub day_change: String,
+    pub languages: Vec<String>,
+    pub written_in: String,
+    pub rooms: Vec<RawRoom>,
+    pub tracks: Vec<RawTrack>,
+    pub days: Vec<NaiveDate>,
+    pub events: Vec<RawEvent>,
+    pub notes: Vec<Problem>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct RawRoom {
+    pub guid: String,
+    pub name: String,
+    pub capacity: Option<i64>,
+    /// Where what stands in no room is held, in files of this program.
+    pub is_venue: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct RawTrack {
+    pub name: String,
+    pub slug: String,
+    pub colour: String,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct RawEvent {
+    /// Where it stands, where the format has lines.
+    pub line: Option<usize>,
+    pub day: Option<NaiveDate>,
+    pub guid: String,
+    pub id: String,
+    pub date: String,
+    pub start: String,
+    pub end: String,
+    pub duration: String,
+    pub room: String,
+    pub url: String,
+    pub title: String,
+    pub subtitle: String,
+    pub track: String,
+    pub kind: String,
+    pub language: String,
+    pub abstract_: String,
+    pub description: String,
+    pub persons: Vec<RawPerson>,
+    pub links: usize,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct RawPerson {
+    pub guid: String,
+    pub id: String,
+    pub name: String,
+    pub url: String,
+    pub biography: String,
+}
+
+/// What a session is called in sentences: by its title, else its id or its line.
+fn place(event: &RawEvent) -> String {
+    let title: String = text::line(&event.title).chars().take(80).collect();
+    match (title.is_empty(), event.id.trim(), event.line) {
+        (false, ..) => title,
+        (true, "", Some(line)) => line.to_string(),
+        (true, id, _) => id.to_owned(),
+    }
+}
+
+/// Checks what was read. What can be mended is, with a note; everything else refuses the whole file.
+pub(super) fn checked(raw: Raw, zone: Tz) -> Result<Incoming> {
+    if raw.events.is_empty() {
+        return Err(refused(problem!("import-no-sessions")));
+    }
+    if raw.events.len() > MOST_SESSIONS {
+        return Err(refused(problem!("import-too-many", count = raw.events.len(), max = MOST_SESSIONS)));
+    }
+    let mut notes = raw.notes.clone();
+    let zone = zone_of(&raw, zone, &mut notes);
+    let mut reader = Reader { raw: &raw, zone, lists: Lists::of(&raw), notes: Notes::default() };
+    let sessions = reader.sessions()?;
+    let Reader { lists, notes: mended, .. } = reader;
+    if lists.rooms.len() > MOST_ROOMS {
+        return Err(refused(problem!("import-too-many-rooms", count = lists.rooms.len(), max = MOST_ROOMS)));
+    }
+    notes.extend(mended.told());
+    let (starts_at, ends_at) = span(&raw, zone, &sessions);
+    let title = if raw.ours { raw.title.clone() } else { text::line(&raw.title) };
+    let title = if title.is_empty() { raw.acronym.clone() } else { title };
+    let slug = if raw.ours { raw.acronym.replace('_', "-") } else { raw.acronym.clone() };
+    Ok(Incoming {
+        slug: slug.trim_matches('-').to_owned(),
+        summary: text::markdown(&raw.summary),
+        zone,
+        starts_at,
+        ends_at,
+        venue: raw.rooms.iter().find(|r| r.is_venue).map(|r| Named { guid: uuid(&r.guid), name: r.name.clone() }),
+        languages: languages(&raw, &sessions),
+        written_in: Lang::parse(&raw.written_in),
+        rooms: lists.rooms,
+        tracks: lists.tracks,
+        people: lists.people,
+        title,
+        sessions,
+        notes,
+    })
+}
+
+/// The zone that the file names; else one whose clock agrees with the file's offsets, yours first.
+fn zone_of(raw: &Raw, yours: Tz, notes: &mut Vec<Problem>) -> Tz {
+    if let Ok(zone) = raw.zone.trim().parse() {
+        return zone;
+    }
+    let offsets: Vec<DateTime<chrono::FixedOffset>> =
+        raw.events.iter().filter_map(|e| DateTime::parse_from_rfc3339(&e.date).ok()).collect();
+    let agrees = |zone: &Tz| offsets.iter().all(|at| at.with_timezone(zone).naive_local() == at.naive_local());
+    let known = [yours, Tz::Europe__Stockholm, Tz::Europe__Oslo, Tz::Europe__Helsinki, Tz::Europe__London, Tz::UTC];
+    let zone = known.into_iter().find(agrees).unwrap_or(yours);
+    notes.push(if raw.zone.trim().is_empty() {
+        problem!("import-note-zone", zone = zone.name())
+    } else {
+        problem!("import-note-unknown-zone", named = raw.zone.trim(), zone = zone.name())
+    });
+    zone
+}
+
+/// From when until when: as the file says it to the minute, else from its first session to its last.
+fn span(raw: &Raw, zone: Tz, sessions: &[InSession]) -> (DateTime<Utc>, DateTime<Utc>) {
+    let first = sessions.iter().flat_map(|s| &s.slots).map(|s| s.starts_at).min();
+    let last = sessions.iter().flat_map(|s| &s.slots).map(|s| s.ends_at).max();
+    let whole = |text: &str| DateTime::parse_from_rfc3339(text.trim()).ok().map(|at| at.to_utc());
+    let day = |text: &str, hour| {
+        let date = text.trim().get(..10).and_then(|date| date.parse::<NaiveDate>().ok())?;
+        Some(time::instant(date.and_hms_opt(hour, 0, 0)?, zone))
+    };
+    let from = whole(&raw.start).filter(|_| raw.ours).or(first).or_else(|| day(&raw.start, 9)).unwrap_or_default();
+    let to = whole(&raw.end).filter(|_| raw.ours).or(last).or_else(|| day(&raw.end, 17)).unwrap_or_default();
+    (from, to.max(from + Duration::minutes(1)))
+}
+
+/// The languages that the file names; else those that at least one session in twenty is held in, the most frequent first.
+fn languages(raw: &Raw, sessions: &[InSession]) -> Vec<Lang> {
+    let mut out: Vec<Lang> = raw.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
+    if out.is_empty() {
+        out.extend(Lang::parse(&raw.written_in));
+    }
+    if out.is_empty() {
+        let mut counted: HashMap<&Lang, usize> = HashMap::new();
+        for lang in sessions.iter().filter_map(|s| s.language.as_ref()) {
+            *counted.entry(lang).or_default() += 1;
+        }
+        let mut counted: Vec<(&Lang, usize)> = counted.into_iter().filter(|(_, n)| n * 20 >= sessions.len()).collect();
+        counted.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+        out.extend(counted.into_iter().map(|(lang, _)| lang.clone()));
+    }
+    if out.is_empty() {
+        out.push(Locale::En.lang());
+    }
+    let mut seen = HashSet::new();
+    out.retain(|lang| seen.insert(lang.clone()));
+    out.truncate(events::MAX_LANGUAGES);
+    out
+}
+
+/// What was mended, counted, with the first session that it was mended in.
+#[derive(Default)]
+struct Notes {
+    nameless: usize,
+    links: usize,
+    no_guid: usize,
+    twice: Vec<String>,
+    no_length: Vec<String>,
+    too_long: Vec<String>,
+    cut: Vec<String>,
+}
+
+impl Notes {
+    fn told(self) -> Vec<Problem> {
+        let first = |all: &[String]| all.first().cloned().unwrap_or_default();
+        let mut out = Vec::new();
+        if self.no_guid > 0 {
+            out.push(problem!("import-note-no-guid", count = self.no_guid));
+        }
+        if !self.twice.is_empty() {
+            out.push(problem!("import-note-twice", count = self.twice.len(), session = first(&self.twice)));
+        }
+        if !self.no_length.is_empty() {
+            out.push(problem!("import-note-no-length", count = self.no_length.len(), session = first(&self.no_length)));
+        }
+        if !self.too_long.is_empty() {
+            out.push(problem!("import-note-too-long", count = self.too_long.len(), session = first(&self.too_long)));
+        }
+        if !self.cut.is_empty() {
+            out.push(problem!("import-note-cut", count = self.cut.len(), session = first(&self.cut)));
+        }
+        if self.nameless > 0 {
+            out.push(problem!("import-note-nameless", count = self.nameless));
+        }
+        if self.links > 0 {
+            out.push(problem!("import-note-links", count = self.links));
+        }
+        out
+    }
+}
+
+/// Rooms, tracks and people, each found again by what the sessions call them.
+struct Lists {
+    rooms: Vec<InRoom>,
+    room_at: HashMap<String, Option<usize>>,
+    tracks: Vec<InTrack>,
+    track_at: HashMap<String, usize>,
+    people: Vec<InPerson>,
+    person_at: HashMap<String, usize>,
+}
+
+impl Lists {
+    fn of(raw: &Raw) -> Self {
+        let (room_at, person_at) = (HashMap::new(), HashMap::new());
+        let mut it = Self { rooms: Vec::new(), room_at, tracks: Vec::new(), track_at: HashMap::new(), people: Vec::new(), person_at };
+        let mut guids = HashSet::new();
+        for room in &raw.rooms {
+            if room.is_venue {
+                it.room_at.entry(room.name.clone()).or_insert(None);
+                continue;
+            }
+            // Two rooms of one guid are told apart by their names.
+            it.room(&room.name, uuid(&room.guid).filter(|guid| guids.insert(*guid)), room.capacity);
+        }
+        for name in order(raw) {
+            it.room(&name, None, None);
+        }
+        for (place, track) in raw.tracks.iter().enumerate() {
+            it.track(&track.name, &track.slug, colour(&track.colour, place));
+        }
+        it
+    }
+
+    fn room(&mut self, name: &str, guid: Option<Uuid>, capacity: Option<i64>) {
+        let name = name.trim();
+        if name.is_empty() || self.room_at.contains_key(name) {
+            return;
+        }
+        self.room_at.insert(name.to_owned(), Some(self.rooms.len()));
+        let key = guid.map_or_else(|| format!("name:{name}"), |guid| guid.to_string());
+        let capacity = capacity.filter(|n| (1..=100_000).contains(n));
+        self.rooms.push(InRoom { key, guid, name: name.chars().take(MAX_NAME).collect(), capacity });
+    }
+
+    fn track(&mut self, name: &str, slug: &str, colour: TrackColour) -> Option<usize> {
+        let name = text::line(name);
+        if name.is_empty() {
+            return None;
+        }
+        if let Some(at) = self.track_at.get(&name) {
+            return Some(*at);
+        }
+        let at = self.tracks.len();
+        self.track_at.insert(name.clone(), at);
+        let key = format!("name:{name}");
+        self.tracks.push(InTrack { key, slug: slug.to_owned(), colour, name: name.chars().take(MAX_NAME).collect() });
+        Some(at)
+    }
+
+    fn person(&mut self, person: &RawPerson, ours: bool) -> Option<usize> {
+        let name: String = if ours { person.name.clone() } else { text::line(&person.name) };
+        if name.is_empty() {
+            return None;
+        }
+        let guid = uuid(&person.guid);
+        let key = match (&guid, person.id.trim()) {
+            (Some(guid), _) => guid.to_string(),
+            (None, "") => format!("name:{}", fold(&name)),
+            (None, id) => format!("id:{id}"),
+        };
+        if let Some(at) = self.person_at.get(&key) {
+            return Some(*at);
+        }
+        let at = self.people.len();
+        self.person_at.insert(key.clone(), at);
+        let biography = if ours { text::verbatim(&person.biography) } else { text::markdown(&person.biography) };
+        let slug = if ours { last_part(&person.url, "/speakers/") } else { String::new() };
+        self.people.push(InPerson { key, guid, slug, biography, name: name.chars().take(MAX_NAME).collect() });
+        Some(at)
+    }
+}
+
+/// The rooms of the sessions in an order that each day's agrees with, where there is one: as first met, each behind those it follows on some day.
+fn order(raw: &Raw) -> Vec<String> {
+    let mut met: Vec<&str> = Vec::new();
+    let mut follows: HashMap<&str, HashSet<&str>> = HashMap::new();
+    let mut last: Option<(Option<NaiveDate>, &str)> = None;
+    for event in &raw.events {
+        let name = event.room.trim();
+        if name.is_empty() {
+            continue;
+        }
+        if !follows.contains_key(name) {
+            met.push(name);
+            follows.insert(name, HashSet::new());
+        }
+        if let Some((day, before)) = last
+            && day == event.day
+            && before != name
+            && let Some(those) = follows.get_mut(name)
+        {
+            those.insert(before);
+        }
+        last = Some((event.day, name));
+    }
+    let mut out: Vec<String> = Vec::new();
+    let mut placed: HashSet<&str> = HashSet::new();
+    while !met.is_empty() {
+        // In a circle, the first met begins.
+        let at = met.iter().position(|name| follows[name].iter().all(|before| placed.contains(before))).unwrap_or(0);
+        let name = met.remove(at);
+        placed.insert(name);
+        out.push(name.to_owned());
+    }
+    out
+}
+
+struct Reader<'a> {
+    raw: &'a Raw,
+    zone: Tz,
+    lists: Lists,
+    notes: Notes,
+}
+
+impl Reader<'_> {
+    /// The sessions in the order of the file, each with all its slots.
+    fn sessions(&mut self) -> Result<Vec<InSession>> {
+        let guids = self.guids();
+        let further = further_slots(&guids);
+        let mut found: Vec<InSession> = Vec::new();
+        let mut at: HashMap<Uuid, (usize, &RawEvent)> = HashMap::new();
+        for (event, guid) in self.raw.events.iter().zip(guids) {
+            let guid = further.get(&guid).copied().unwrap_or(guid);
+            let session = self.session(event, guid)?;
+            match at.get(&guid) {
+                None => {
+                    at.insert(guid, (found.len(), event));
+                    found.push(session);
+                }
+                Some((_, first)) if first.title.trim() != event.title.trim() => {
+                    let (one, other) = (place(first), place(event));
+                    return Err(refused(problem!("import-doubled-guid", guid = guid, one = one, other = other)));
+                }
+                Some((index, _)) => {
+                    if !further.values().any(|main| *main == guid) {
+                        self.notes.twice.push(place(event));
+                    }
+                    let slots = &mut found[*index].slots;
+                    slots.extend(session.slots.into_iter().filter(|new| !slots.contains(new)).collect::<Vec<_>>());
+                }
+            }
+        }
+        for session in &mut found {
+            session.slots.sort_by_key(|slot| slot.starts_at);
+        }
+        Ok(found)
+    }
+
+    /// The guid of each event; where the file has none, one that a later file gives it again.
+    fn guids(&mut self) -> Vec<Uuid> {
+        let of = if self.raw.acronym.is_empty() { &self.raw.title } else { &self.raw.acronym };
+        let made = |name: &str| Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{of}/{name}").as_bytes());
+        let mut none = 0;
+        let mut known: HashMap<String, usize> = HashMap::new();
+        let guids = self.raw.events.iter().map(|event| {
+            if let Some(guid) = uuid(&event.guid) {
+                return guid;
+            }
+            none += 1;
+            let named = [event.guid.trim(), event.id.trim()].into_iter().find(|n| !n.is_empty());
+            let name = named.map_or_else(|| fold(&event.title), str::to_owned);
+            // Two of one title and no id are two.
+            let nth = known.entry(name.clone()).and_modify(|n| *n += 1).or_insert(1);
+            match (named, *nth) {
+                (Some(_), _) | (None, 1) => made(&name),
+                (None, nth) => made(&format!("{name}/{nth}")),
+            }
+        });
+        let guids = guids.collect();
+        self.notes.no_guid = none;
+        guids
+    }
+
+    fn session(&mut self, event: &RawEvent, guid: Uuid) -> Result<InSession> {
+        let ours = self.raw.ours;
+        let title = if ours { event.title.clone() } else { text::line(&event.title) };
+        if title.trim().is_empty() {
+            return Err(refused(problem!("import-no-title", session = place(event))));
+        }
+        if title.chars().count() > MAX_TITLE {
+            self.notes.cut.push(place(event));
+        }
+        let (slot, minutes) = self.slot(event)?;
+        let mut people: Vec<usize> = Vec::new();
+        for person in &event.persons {
+            match self.lists.person(person, ours) {
+                Some(at) if !people.contains(&at) => people.push(at),
+                Some(_) => {}
+                None => self.notes.nameless += 1,
+            }
+        }
+        self.notes.links += event.links;
+        let kind = kind(&event.kind);
+        let slug = if ours { last_part(&event.url, "/sessions/") } else { String::new() };
+        let number = event.id.parse::<i64>().ok().filter(|_| ours).map(|id| id % 10_000);
+        Ok(InSession {
+            guid,
+            number,
+            slug,
+            kind,
+            title: title.chars().take(MAX_TITLE).collect(),
+            text: if ours { text::verbatim(&event.abstract_) } else { about(event) },
+            language: language(&event.language),
+            minutes,
+            track: self.lists.track(&event.track, "", TrackColour::ByPlace),
+            slots: slot.into_iter().collect(),
+            people,
+        })
+    }
+
+    /// Where and when, and for how long.
+    fn slot(&mut self, event: &RawEvent) -> Result<(Option<InSlot>, i64)> {
+        let bad = |key: fn(String) -> Problem| refused(key(place(event)));
+        let starts_at = self.starts_at(event)?;
+        let ends_at = instant(&event.end, self.zone);
+        let duration = match (event.duration.trim(), starts_at, ends_at) {
+            ("", Some(from), Some(to)) => Some((to - from).num_minutes()),
+            ("", ..) => None,
+            (text, ..) => Some(minutes(text).ok_or_else(|| bad(|session| problem!("import-bad-duration", session = session)))?),
+        };
+        let minutes = match duration {
+            Some(n) if n < 0 => return Err(bad(|session| problem!("import-bad-duration", session = session))),
+            Some(n) if n > 2 * MOST_MINUTES => return Err(bad(|session| problem!("import-too-long", session = session))),
+            Some(n) if n > MOST_MINUTES => {
+                self.notes.too_long.push(place(event));
+                MOST_MINUTES
+            }
+            Some(n) if n > 0 => n,
+            _ => {
+                self.notes.no_length.push(place(event));
+                SHORTEST
+            }
+        };
+        let Some(starts_at) = starts_at else { return Ok((None, minutes)) };
+        let date = time::local(starts_at, self.zone).date();
+        let near = |day: &NaiveDate| (date - *day).num_days().abs() <= 1;
+        if !self.raw.days.is_empty() && !self.raw.days.iter().any(near) {
+            return Err(refused(problem!("import-far-off", session = place(event), date = date)));
+        }
+        let room = self.lists.room_at.get(event.room.trim()).copied().flatten();
+        Ok((Some(InSlot { room, starts_at, ends_at: starts_at + Duration::minutes(minutes) }), minutes))
+    }
+
+    /// The moment it begins: its own date, else its day and its time of day.
+    fn starts_at(&self, event: &RawEvent) -> Result<Option<DateTime<Utc>>> {
+        let bad = || refused(problem!("import-bad-time", session = place(event)));
+        if !event.date.trim().is_empty()
+            && let Some(at) = instant(&event.date, self.zone)
+        {
+            return Ok(Some(at));
+        }
+        let written = [event.date.trim(), event.start.trim()];
+        if written.iter().all(|text| text.is_empty()) {
+            return Ok(None);
+        }
+        let own_day = written[0].get(..10).and_then(|day| day.parse().ok());
+        let (Some(day), Some(start)) = (own_day.or(event.day), clock(written[1])) else { return Err(bad()) };
+        let night = clock(&self.raw.day_change).is_some_and(|change| own_day.is_none() && start < change);
+        Ok(Some(time::instant(if night { day + Duration::days(1) } else { day }.and_time(start), self.zone)))
+    }
+}
+
+/// How long a session is that a file gives no length.
+const SHORTEST: i64 = 5;
+
+/// Which guids are further slots of which session.
+fn further_slots(guids: &[Uuid]) -> HashMap<Uuid, Uuid> {
+    let all: HashSet<Uuid> = guids.iter().copied().collect();
+    let mut found = HashMap::new();
+    for main in &all {
+        let slots = (1..MOST_SESSIONS).map(|nth| slot_guid(*main, nth)).take_while(|guid| all.contains(guid));
+        found.extend(slots.map(|guid| (guid, *main)));
+    }
+    found
+}
+
+/// Subtitle, abstract and description as one text.
+fn about(event: &RawEvent) -> String {
+    let subtitle = text::line(&event.subtitle);
+    let subtitle = if subtitle.is_empty() { subtitle } else { format!("**{subtitle}**") };
+    let (short, long) = (text::markdown(&event.abstract_), text::markdown(&event.description));
+    let long = if long.starts_with(&short) { long } else { format!("{short}\n\n{long}") };
+    [subtitle, long.trim().to_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A session's kind by the many words for it.
+fn kind(text: &str) -> SessionKind {
+    let text = fold(text);
+    if let Some(kind) = SessionKind::parse(&text) {
+        return kind;
+    }
+    for lang in crate::i18n::Locale::ALL {
+        if let Some(kind) = SessionKind::ALL.iter().find(|kind| fold(&crate::programme::labels::kind(lang, **kind)) == text) {
+            return *kind;
+        }
+    }
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    match () {
+        () if has(&["keynote"]) => SessionKind::Keynote,
+        () if has(&["workshop", "hands-on", "verkstad", "verksted", "tutorial"]) => SessionKind::Workshop,
+        () if has(&["panel", "podium"]) => SessionKind::Panel,
+        () if has(&["discussion", "diskusjon", "diskussion", "bof", "samtal"]) => SessionKind::Discussion,
+        () if has(&["lunch", "lunsj", "dinner", "middag", "meal"]) => SessionKind::Meal,
+        () if has(&["break", "paus", "kaffe", "fika", "coffee"]) => SessionKind::Break,
+        () if has(&["registration", "registrering"]) => SessionKind::Registration,
+        () if has(&["djset", "concert", "performance", "party", "mingel", "mingle"]) => SessionKind::Social,
+        () => SessionKind::Talk,
+    }
+}
+
+/// A language by its tag, or as one names it.
+fn language(text: &str) -> Option<Lang> {
+    let name = fold(text);
+    let called = |lang: &Lang| crate::i18n::Locale::ALL.iter().any(|locale| crate::programme::labels::language(*locale, lang) == name);
+    Lang::parse(text).or_else(|| Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)).find(called))
+}
+
+/// A colour of a file of this program, by its place among the tracks.
+fn colour(hex: &str, place: usize) -> TrackColour {
+    let known = crate::programme::exports::COLOURS.iter().position(|known| known.eq_ignore_ascii_case(hex.trim()));
+    match known {
+        Some(at) if TrackColour::ByPlace.number(place) != at as u8 + 1 => TrackColour::ALL[at + 1],
+        _ => TrackColour::ByPlace,
+    }
+}
+
+/// A moment, with an offset or by the zone's clock.
+fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
+    let text = text.trim().replacen(' ', "T", 1);
+    if let Ok(at) = DateTime::parse_from_rfc3339(&text) {
+        return Some(at.to_utc());
+    }
+    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%d.%m.%YT%H:%M", "%d.%m.%YT%H.%M", "%Y-%m-%dT%H.%M"];
+    local.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).map(|local| time::instant(local, zone))
+}
+
+/// `09:30`, `9.30`, `09:30:00`.
+fn clock(text: &str) -> Option<NaiveTime> {
+    let text = text.trim().replace('.', ":");
+    ["%H:%M:%S", "%H:%M"].iter().find_map(|form| NaiveTime::parse_from_str(&text, form).ok())
+}
+
+/// `45`, `0:45`, `00:45:00`, `1:02:30:00` (days first).
+fn minutes(text: &str) -> Option<i64> {
+    let parts: Vec<i64> =
+        text.trim().split(':').map(|part| part.trim().parse().ok().filter(|n| (-9999..100_000).contains(n))).collect::<Option<_>>()?;
+    match parts[..] {
+        [minutes] => Some(minutes),
+        [hours, minutes] | [hours, minutes, _] => Some(hours * 60 + minutes),
+        [days, hours, minutes, _] => Some((days * 24 + hours) * 60 + minutes),
+        _ => None,
+    }
+}
+
+fn uuid(text: &str) -> Option<Uuid> {
+    Uuid::parse_str(text.trim()).ok()
+}
+
+/// What an address of this program ends with, after `/sessions/` or `/speakers/`.
+fn last_part(url: &str, after: &str) -> String {
+    url.rsplit_once(after).map_or("", |(_, slug)| slug).chars().filter(|c| c.is_alphanumeric() || *c == '-').collect()
+}
+
+/// A file that ends within something, or does not hold together.
+pub(super) fn broken(line: usize) -> Error {
+    refused(problem!("import-broken", line = line))
+}
