@@ -31,7 +31,7 @@ async fn planned(app: &TestApp) -> Released {
 db_test! { async fn the_first_star_makes_an_own_programme_and_leads_to_it(app: TestApp) {
     planned(&app).await;
     let visitor = app.anonymous();
-    assert!(visitor.get(PROGRAMME).await.body.contains("<button form=\"stars\" name=\"star\" value=\"apning\" aria-pressed=\"false\" class=\"star\">"));
+    assert!(visitor.get(PROGRAMME).await.body.contains("<button class=\"star\" form=\"stars\" name=\"star\" value=\"apning\" aria-pressed=\"false\">"));
     let first = visitor.post(MINE, &[("star", "apning")]).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER);
     let mine = first.location().to_owned();
