@@ -29,11 +29,12 @@ async function board(options) {
   const [name, value] = kari.cookie.split('=')
   await me.page.context().addCookies([{ name, value, url: samling.url }])
   await me.open(`/nb/organise/events/${slug}/programme/board`)
-  await me.page.locator('.board-grid').waitFor()
+  await me.page.locator('.board-grid').waitFor({ timeout: 30_000 })
   return me
 }
 
-const card = (me, title) => me.page.locator('.board-cards .board-card', { hasText: title }).first()
+// By its title: what is wrong with a card names others.
+const card = (me, title) => me.page.locator('.board-cards .board-card', { has: me.page.locator('.board-title', { hasText: title }) }).first()
 const waiting = (me, title) => me.page.locator('.board-tray .board-card', { hasText: title })
 const said = (me) => me.page.locator('.board-said').innerText()
 const hears = (me, words) => until(`"${words}" to be said`, async () => (await said(me)).includes(words)).catch(async (error) => assert.fail(`${error.message}; it says: ${await said(me)}`))
