@@ -278,17 +278,7 @@ pub async fn delete_track(tx: &mut Tx, event: &EventId, id: &TrackId) -> sqlx::R
 
 // --- Sessions
 
-/// The slugs of the event's sessions and the last number given: what a new one must differ from and follow.
-pub async fn taken(tx: &mut Tx, event: &EventId) -> sqlx::Result<(Vec<String>, i64)> {
-    let rows: Vec<(String, i64)> = on!(tx, |c| sqlx::query_as("SELECT slug, number FROM session WHERE event_id = $1 ORDER BY number, id")
-        .bind(event)
-        .fetch_all(c)
-        .await)?;
-    let last = rows.last().map_or(0, |(_, number)| *number);
-    Ok((rows.into_iter().map(|(slug, _)| slug).collect(), last))
-}
-
-/// Keeps a new session, without slots and speakers; `slug` and `number` are free ([`taken`], under [`lock`]).
+/// Keeps a new session, without slots and speakers; `slug` and `number` are free, as seen under [`lock`].
 pub async fn insert_session(
     tx: &mut Tx,
     event: &EventId,
