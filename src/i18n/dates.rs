@@ -4,7 +4,7 @@
 
 use super::Locale;
 pub use crate::time::days;
-use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Offset, TimeZone, Timelike, Utc};
 use chrono_tz::{OffsetName, Tz};
 
 fn chrono_locale(locale: Locale) -> chrono::Locale {
@@ -46,7 +46,16 @@ pub fn short_month(locale: Locale, date: NaiveDate) -> String {
 /// `09.00`; English `09:00`.
 pub fn time(locale: Locale, at: DateTime<Utc>, zone: Tz) -> String {
     let local = at.with_timezone(&zone);
-    local.format(if locale == Locale::En { "%H:%M" } else { "%H.%M" }).to_string()
+    let mark = if locale == Locale::En { ':' } else { '.' };
+    format!("{:02}{mark}{:02}", local.hour(), local.minute())
+}
+
+/// A moment for machines, by a zone's clock: `2026-11-05T09:00+01:00`.
+pub fn machine(at: DateTime<Utc>, zone: Tz) -> String {
+    let local = at.with_timezone(&zone);
+    let ahead = local.offset().fix().local_minus_utc() / 60;
+    let (sign, ahead) = (if ahead < 0 { '-' } else { '+' }, ahead.abs());
+    format!("{}T{:02}:{:02}{sign}{:02}:{:02}", local.date_naive(), local.hour(), local.minute(), ahead / 60, ahead % 60)
 }
 
 /// `5 november 2026 kl. 09.00`; English `5 November 2026 at 09:00`.

@@ -150,21 +150,28 @@ impl<'a> Facets<'a> {
 
     /// The values to choose from, where choosing would leave a session out; pauses belong to everybody.
     pub fn choices(&self, facet: Facet, days: &[Day<'_>]) -> Vec<String> {
-        let mut values: Vec<String> = Vec::new();
-        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut counts: Vec<(Cow<'_, str>, usize)> = Vec::new();
         let mut sessions = 0;
-        for placed in days.iter().flat_map(|day| &day.placed).filter(|p| !p.session.kind.is_pause()) {
-            sessions += 1;
-            for value in self.values(facet, placed) {
-                *counts.entry(value.to_string()).or_default() += 1;
-                if !values.iter().any(|known| *known == value) {
-                    values.push(value.into_owned());
+        for day in days {
+            let held = day.placed.iter().filter(|placed| !placed.session.kind.is_pause());
+            let of_day = sessions;
+            for placed in held {
+                sessions += 1;
+                for value in if facet == Facet::Day { Vec::new() } else { self.values(facet, placed) } {
+                    match counts.iter_mut().find(|(known, _)| *known == value) {
+                        Some((_, count)) => *count += 1,
+                        None => counts.push((value, 1)),
+                    }
                 }
             }
+            if facet == Facet::Day && sessions > of_day {
+                counts.push((day.date.to_string().into(), sessions - of_day));
+            }
         }
-        if values.iter().all(|value| counts[value] == sessions) {
+        if counts.iter().all(|(_, count)| *count == sessions) {
             return Vec::new();
         }
+        let mut values: Vec<String> = counts.into_iter().map(|(value, _)| value.into_owned()).collect();
         let place = |value: &str| match facet {
             Facet::Day | Facet::Language => None,
             Facet::Track => self.programme.tracks.iter().position(|track| track.slug == *value),
@@ -193,8 +200,11 @@ pub struct NowAndNext<'a> {
     pub until: Option<DateTime<Utc>>,
 }
 
-pub fn now_and_next<'a>(days: &[Day<'a>], zone: Tz, at: DateTime<Utc>) -> NowAndNext<'a> {
-    let all = || days.iter().flat_map(|day| &day.placed).copied();
+pub fn now_and_next<'a, 'd>(days: impl Iterator<Item = &'d Day<'a>> + Clone, zone: Tz, at: DateTime<Utc>) -> NowAndNext<'a>
+where
+    'a: 'd,
+{
+    let all = || days.clone().flat_map(|day| &day.placed).copied();
     let now = all().filter(|p| p.slot.starts_at <= at && at < p.slot.ends_at).collect();
     let date = |p: &Placed<'_>| p.slot.starts_at.with_timezone(&zone).date_naive();
     let day = all().filter(|p| p.slot.starts_at > at).map(|p| date(&p)).min();

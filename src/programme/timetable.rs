@@ -14,7 +14,7 @@ pub struct Placed<'a> {
     pub nth: usize,
 }
 
-/// A local day, and what begins on it.
+/// A local day, and what begins on it in the order of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day<'a> {
     pub date: NaiveDate,
@@ -149,13 +149,13 @@ impl<'a> Day<'a> {
     /// Which slots reach across all columns (nothing stands beside them: everybody is there), and the columns: the rooms of the others in
     /// their order.
     fn columns(&self) -> (Vec<bool>, Vec<Option<&'a Room>>) {
-        let beside = |a: &Placed<'_>, b: &Placed<'_>| a.slot.starts_at < end(b.slot) && b.slot.starts_at < end(a.slot);
-        let across: Vec<bool> = self
-            .placed
-            .iter()
-            .enumerate()
-            .map(|(i, p)| !self.placed.iter().enumerate().any(|(j, other)| i != j && beside(p, other)))
-            .collect();
+        // In the order of time, what stands beside a slot has not ended when it begins, or is the next to begin.
+        let (mut reached, mut across) = (DateTime::<Utc>::MIN_UTC, Vec::with_capacity(self.placed.len()));
+        for (i, placed) in self.placed.iter().enumerate() {
+            let (from, to) = (placed.slot.starts_at, end(placed.slot));
+            across.push(reached <= from && self.placed.get(i + 1).is_none_or(|next| to <= next.slot.starts_at));
+            reached = reached.max(to);
+        }
         let mut rooms: Vec<&Room> = Vec::new();
         for room in self.placed.iter().zip(&across).filter(|(_, across)| !**across).filter_map(|(p, _)| p.room) {
             if !rooms.iter().any(|known| known.id == room.id) {

@@ -1,9 +1,10 @@
-//! What the whole program shares: database, clock, configuration, secret, page cache, mail transport, rate limits.
+//! What the whole program shares: database, clock, configuration, secret, page caches, mail transport, rate limits.
 
 use super::{
     config::Config,
     db::Db,
     gate::cache::Cache,
+    kept::Kept,
     mail::send::Transport,
     store,
     tokens::{self, Secret},
@@ -25,6 +26,7 @@ pub struct Inner {
     pub secret: Secret,
     pub versions: Versions,
     pub cache: Cache,
+    pub kept: Kept,
     pub transport: Transport,
     pub limits: Limits,
     /// True from when the program was asked to end: what would stay open closes.
@@ -61,6 +63,7 @@ impl App {
             secret,
             versions,
             cache: Cache::default(),
+            kept: Kept::default(),
             transport,
             limits: Limits::default(),
             stopping: watch::channel(false).0,

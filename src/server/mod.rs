@@ -13,6 +13,7 @@ pub mod db;
 pub mod gate;
 pub mod images;
 pub mod jobs;
+pub mod kept;
 pub mod mail;
 pub mod markdown;
 pub mod queue;

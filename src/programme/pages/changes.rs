@@ -14,7 +14,7 @@ use crate::{
     i18n::dates,
     paths,
     programme::model::Release,
-    server::{ctx::Ctx, render::Page},
+    server::{ctx::Ctx, kept::Keep, render::Page},
     ui::prelude::*,
 };
 use axum::extract::Path;

@@ -151,7 +151,7 @@ impl<'a> Wording<'a> {
 
     /// A moment for machines, by the event's clock.
     pub fn datetime(&self, at: DateTime<Utc>) -> String {
-        at.with_timezone(&self.zone).format("%Y-%m-%dT%H:%M%:z").to_string()
+        dates::machine(at, self.zone)
     }
 
     fn speakers(&self, session: &Session) -> Vec<SpeakerLink> {

@@ -79,7 +79,9 @@ fn mine_page(ctx: &Ctx, around: &Around, token: &str, whole: &Programme, stars: 
         view! { <EmptyState title text/> }.into_any()
     } else {
         let clashes = clashes(&wording, &own.placed());
-        let days = days_view(&Wording::new(locale, event, &own, speakers).with_stars(stars.iter().cloned()), &days, Some(View::List));
+        let wording = Wording::new(locale, event, &own, speakers).with_stars(stars.iter().cloned());
+        let days: Vec<_> = days.iter().map(|day| (day.clone(), None)).collect();
+        let days = days_view(&wording, &days, Some(View::List));
         view! { {clashes}{days} }.into_any()
     };
     let others = Programme { sessions: whole.sessions.iter().filter(|s| !stars.contains(&s.id)).cloned().collect(), ..whole.clone() };

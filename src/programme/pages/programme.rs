@@ -5,22 +5,22 @@
 
 use super::{
     super::{
-        filter::{Facet, Facets, Filter, View, now_and_next},
+        filter::{Facet, Facets, Filter, NowAndNext, View, now_and_next},
         labels,
         model::{Release, RoomId, SessionKind},
-        timetable::{Day, Placed},
+        timetable::{Day, Grid, Placed},
     },
     event::Tab,
     items::Wording,
     public::{Around, Published},
-    timetable::{days_view, grid_of, list_view},
+    timetable::{days_view, list_view, shown_grid},
 };
 use crate::{
     error::Result,
     events::model::Event,
     i18n::dates,
     paths,
-    server::{ctx::Ctx, render::Page},
+    server::{ctx::Ctx, kept::Keep, render::Page},
     ui::prelude::*,
 };
 use axum::extract::Path;
@@ -47,7 +47,10 @@ struct Asked<'a> {
     filter: Filter,
     facets: Facets<'a>,
     all: Vec<Day<'a>>,
-    wanted: Vec<Day<'a>>,
+    /// Each with its table, where it has one.
+    wanted: Vec<(Day<'a>, Option<Grid<'a>>)>,
+    /// Whether there is anything to choose.
+    choosable: bool,
     /// Whether the programme has all that was asked for.
     known: bool,
     zone: chrono_tz::Tz,
@@ -60,12 +63,20 @@ impl<'a> Asked<'a> {
         let facets = Facets::of(&release.programme, zone, published.event.languages.first());
         let all = release.programme.days(zone);
         let known = facets.knows(&filter, &all);
-        let wanted = facets.apply(&filter, all.clone());
-        Self { filter, facets, all, wanted, known, zone, at: ctx.now }
+        let choosable = facets.worth_filtering(&all);
+        let wanted = facets.apply(&filter, all.clone()).into_iter().map(|day| {
+            let grid = day.grid();
+            (day, grid)
+        });
+        Self { wanted: wanted.collect(), filter, facets, all, choosable, known, zone, at: ctx.now }
+    }
+
+    fn now_and_next(&self) -> NowAndNext<'a> {
+        now_and_next(self.wanted.iter().map(|(day, _)| day), self.zone, self.at)
     }
 
     fn until(&self) -> Option<DateTime<Utc>> {
-        self.filter.now.then(|| now_and_next(&self.wanted, self.zone, self.at).until).flatten()
+        self.filter.now.then(|| self.now_and_next().until).flatten()
     }
 }
 
@@ -111,7 +122,7 @@ fn programme_page(ctx: &Ctx, around: &Around, release: &Release, asked: &Asked<'
 /// What one can choose; nothing where that would be no help.
 fn filter_form(wording: &Wording<'_>, event: &Event, asked: &Asked<'_>) -> Option<AnyView> {
     let (locale, filter) = (wording.locale, &asked.filter);
-    if !asked.facets.worth_filtering(&asked.all) {
+    if !asked.choosable {
         return None;
     }
     let select = |facet: Facet| {
@@ -170,14 +181,14 @@ fn choice(wording: &Wording<'_>, facets: &Facets<'_>, facet: Facet, value: Strin
 /// How much was found, and what.
 fn found<'a>(wording: &Wording<'a>, event: &Event, asked: &Asked<'a>) -> AnyView {
     let (locale, filter) = (wording.locale, &asked.filter);
-    let count = |days: &[Day<'_>]| days.iter().map(|day| day.placed.len()).sum::<usize>();
-    let all = count(&asked.all);
+    let all = asked.all.iter().map(|day| day.placed.len()).sum::<usize>();
     let (shown, body) = if filter.now {
-        let it = now_and_next(&asked.wanted, asked.zone, asked.at);
+        let it = asked.now_and_next();
         let shown = it.now.len() + it.next.as_ref().map_or(0, |(_, next)| next.len());
         (shown, now_view(wording, &it, asked))
     } else {
-        (count(&asked.wanted), days_view(wording, &asked.wanted, filter.view))
+        let shown = asked.wanted.iter().map(|(day, _)| day.placed.len()).sum();
+        (shown, days_view(wording, &asked.wanted, filter.view))
     };
     let whole = paths::programme(locale, &event.slug);
     if asked.wanted.is_empty() {
@@ -200,7 +211,7 @@ fn found<'a>(wording: &Wording<'a>, event: &Event, asked: &Asked<'a>) -> AnyView
     let chosen = Facet::ALL.into_iter().filter(|facet| *facet != Facet::Day && !filter.value(*facet).is_empty());
     let chosen = chosen.map(|facet| choice(wording, &asked.facets, facet, filter.value(facet).to_owned()));
     let chosen: Vec<AnyView> = chosen.map(|it| view! { <p class="print-only" lang=it.lang>{it.label}</p> }.into_any()).collect();
-    let head = asked.facets.worth_filtering(&asked.all).then(|| {
+    let head = asked.choosable.then(|| {
         view! { {chosen}<div class="found-head">{line}{view_switch(wording, event, asked)}</div> }
     });
     view! { {head}{body} }.into_any()
@@ -209,7 +220,7 @@ fn found<'a>(wording: &Wording<'a>, event: &Event, asked: &Asked<'a>) -> AnyView
 /// List or table, where there is a table.
 fn view_switch(wording: &Wording<'_>, event: &Event, asked: &Asked<'_>) -> Option<AnyView> {
     let (locale, filter) = (wording.locale, &asked.filter);
-    let any = |view| asked.wanted.iter().any(|day| grid_of(day, view).is_some());
+    let any = |view| asked.wanted.iter().any(|(_, grid)| shown_grid(grid.as_ref(), view).is_some());
     let current = if any(filter.view) { View::Grid } else { View::List };
     let item = |view: View, label: String| {
         let href = format!("{}{}", paths::programme(locale, &event.slug), filter.viewed(view).query());
@@ -229,7 +240,7 @@ fn view_switch(wording: &Wording<'_>, event: &Event, asked: &Asked<'_>) -> Optio
 }
 
 /// What is on, and what comes next.
-fn now_view<'a>(wording: &Wording<'a>, it: &super::super::filter::NowAndNext<'a>, asked: &Asked<'a>) -> AnyView {
+fn now_view<'a>(wording: &Wording<'a>, it: &NowAndNext<'a>, asked: &Asked<'a>) -> AnyView {
     let locale = wording.locale;
     let list = |placed: &[Placed<'a>]| list_view(wording, placed);
     let now = if it.now.is_empty() { view! { <p>{t!(locale, "programme-now-nothing")}</p> }.into_any() } else { list(&it.now) };

@@ -21,11 +21,12 @@ use crate::{
     i18n::dates,
     paths,
     people::model::Organisation,
-    server::{ctx::Ctx, db::Tx, markdown, render::Page},
+    server::{ctx::Ctx, db::Tx, kept::Keep, markdown, render::Page},
     speakers::{self, model::Speaker},
     ui::prelude::*,
 };
 use axum::extract::Path;
+use std::sync::Arc;
 
 /// What the public pages and files of a programme are made of.
 pub struct Published {
@@ -52,17 +53,28 @@ pub(super) struct Around {
     pub(super) host: Option<Organisation>,
 }
 
-impl Around {
-    pub(super) async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
-        let mut tx = ctx.db.read().await?;
-        let published = Published::load(&mut tx, slug).await?;
-        let host = events::store::host(&mut tx, &published.event.id).await?;
-        Ok(Self { published, host })
-    }
-
-    pub(super) fn scopes(&self) -> Vec<String> {
+impl Keep for Around {
+    fn scopes(&self) -> Vec<String> {
         let host = self.host.as_ref().map(|host| events::pages::organisation_scope(&host.id));
         [Some(self.published.event.scope()), host].into_iter().flatten().collect()
+    }
+
+    fn rows(&self) -> usize {
+        let Published { release, speakers, .. } = &self.published;
+        2 + speakers.len() + release.as_ref().map_or(0, |release| release.programme.sessions.len())
+    }
+}
+
+impl Around {
+    /// As everybody may see it now; kept in memory while it is so.
+    pub(super) async fn load(ctx: &Ctx, slug: &str) -> Result<Arc<Self>> {
+        let read = async {
+            let mut tx = ctx.db.read().await?;
+            let published = Published::load(&mut tx, slug).await?;
+            let host = events::store::host(&mut tx, &published.event.id).await?;
+            Ok(Self { published, host })
+        };
+        ctx.kept.or_load(&ctx.versions, slug, read).await
     }
 
     pub(super) fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {

@@ -17,36 +17,33 @@ const MOST_COLUMNS: usize = 8;
 /// The whole programme. Pure: the draft for organisers who want to see it as visitors will.
 pub fn programme_view(locale: Locale, event: &Event, programme: &Programme, speakers: &[Speaker]) -> AnyView {
     let wording = Wording::new(locale, event, programme, speakers);
-    days_view(&wording, &programme.days(wording.zone), None)
+    let days: Vec<_> = programme.days(wording.zone).into_iter().map(|day| (day.clone(), day.grid())).collect();
+    days_view(&wording, &days, None)
 }
 
-/// Days, each under its date.
-pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[Day<'a>], view: Option<View>) -> AnyView {
+/// Days, each under its date, as a table where it has one that is wanted or fits; else as a list.
+pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[(Day<'a>, Option<Grid<'a>>)], view: Option<View>) -> AnyView {
     let locale = wording.locale;
-    let nav = (days.len() > 1).then(|| day_links(locale, days));
+    let nav = (days.len() > 1).then(|| day_links(locale, days.iter().map(|(day, _)| day)));
     let days = days
         .iter()
-        .map(|day| {
-            let body = day_view(wording, day, view);
+        .map(|(day, grid)| {
+            let body = match shown_grid(grid.as_ref(), view) {
+                None => list_view(wording, &day.placed),
+                Some(grid) => view! { <ProgrammeGrid locale=locale table=table(wording, day, grid)/> }.into_any(),
+            };
             view! { <Section title=dates::long_date(locale, day.date) id=anchor(day)>{body}</Section> }.into_any()
         })
         .collect_view();
     view! { {nav}{days} }.into_any()
 }
 
-/// A day as a table, where rooms are used side by side and that is wanted or fits; else a list.
-pub(super) fn grid_of<'a>(day: &Day<'a>, view: Option<View>) -> Option<Grid<'a>> {
+/// A day's table, where it is wanted or fits.
+pub(super) fn shown_grid<'g, 'a>(grid: Option<&'g Grid<'a>>, view: Option<View>) -> Option<&'g Grid<'a>> {
     match view {
         Some(View::List) => None,
-        Some(View::Grid) => day.grid(),
-        None => day.grid().filter(|grid| grid.columns.len() <= MOST_COLUMNS),
-    }
-}
-
-fn day_view<'a>(wording: &Wording<'a>, day: &Day<'a>, view: Option<View>) -> AnyView {
-    match grid_of(day, view) {
-        None => list_view(wording, &day.placed),
-        Some(grid) => view! { <ProgrammeGrid locale=wording.locale table=table(wording, day, grid)/> }.into_any(),
+        Some(View::Grid) => grid,
+        None => grid.filter(|grid| grid.columns.len() <= MOST_COLUMNS),
     }
 }
 
@@ -55,32 +52,32 @@ pub(super) fn list_view<'a>(wording: &Wording<'a>, placed: &[Placed<'a>]) -> Any
     view! { <ProgrammeList locale=wording.locale items/> }.into_any()
 }
 
-fn table<'a>(wording: &Wording<'a>, day: &Day<'a>, grid: Grid<'a>) -> ProgrammeTable {
+fn table<'a>(wording: &Wording<'a>, day: &Day<'a>, grid: &Grid<'a>) -> ProgrammeTable {
     let locale = wording.locale;
-    let row = |row: GridRow<'a>| ProgrammeRow {
+    let row = |row: &GridRow<'a>| ProgrammeRow {
         start: dates::time(locale, row.starts_at, wording.zone),
         datetime: wording.datetime(row.starts_at),
         cells: row
             .cells
-            .into_iter()
+            .iter()
             .map(|cell| ProgrammeCell { session: cell.placed.map(|placed| wording.item(&placed)), rows: cell.rows, columns: cell.columns })
             .collect(),
     };
-    let room = |room: Option<&Room>| match room {
+    let room = |room: &Option<&Room>| match room {
         Some(room) => room.name.shown(locale, wording.first).into(),
         None => t!(locale, "programme-elsewhere").into(),
     };
     ProgrammeTable {
         caption: t!(locale, "programme-by-room", day = dates::long_date(locale, day.date)),
         time: t!(locale, "programme-time"),
-        rooms: grid.columns.into_iter().map(room).collect(),
-        rows: grid.rows.into_iter().map(row).collect(),
+        rooms: grid.columns.iter().map(room).collect(),
+        rows: grid.rows.iter().map(row).collect(),
     }
 }
 
-fn day_links(locale: Locale, days: &[Day<'_>]) -> impl IntoView + use<> {
-    let items = days.iter().map(|day| NavItem::new(dates::long_date(locale, day.date), format!("#{}", anchor(day)))).collect::<Vec<_>>();
-    view! { <Tabs label=t!(locale, "programme-days") items/> }
+fn day_links<'d>(locale: Locale, days: impl Iterator<Item = &'d Day<'d>>) -> AnyView {
+    let items = days.map(|day| NavItem::new(dates::long_date(locale, day.date), format!("#{}", anchor(day)))).collect::<Vec<_>>();
+    view! { <Tabs label=t!(locale, "programme-days") items/> }.into_any()
 }
 
 /// Where links to a day point: `day-2026-11-05`.

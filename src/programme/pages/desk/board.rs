@@ -8,7 +8,7 @@ use crate::{
     programme::{
         islands::board::{
             Board,
-            setting::{Setting, Words},
+            setting::{Day, Setting, Word, Words},
         },
         labels,
         rules::{ConflictKind, days},
@@ -55,75 +55,75 @@ fn setting(locale: Locale, desk: &Desk) -> Setting {
     let first = slots().map(|slot| slot.starts_at).chain([event.starts_at]).min().unwrap_or(event.starts_at);
     let last = slots().map(|slot| slot.ends_at).chain([event.ends_at]).max().unwrap_or(event.ends_at);
     let languages = event.languages.iter().cloned().chain(Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)));
+    let hours = dates::when(locale, event.starts_at, event.ends_at, zone);
     Setting {
         locale,
         first: event.languages.first().cloned(),
         api: paths::board_api(&event.slug),
         live: format!("{}?after=", path(locale, &event.slug, "live")),
         sessions: path(locale, &event.slug, "sessions/"),
-        days: shown.into_iter().map(|day| (day, dates::long_date(locale, day))).collect(),
+        days: shown.into_iter().map(|date| Day { date, name: dates::long_date(locale, date) }).collect(),
         offsets: offsets(zone, first - Duration::days(2), last + Duration::days(2)),
         languages: languages.map(|lang| (lang.clone(), labels::language(locale, &lang))).collect(),
-        words: words(locale, dates::when(locale, event.starts_at, event.ends_at, zone)),
+        words: words(locale),
+        conflicts: ConflictKind::ALL.iter().map(|kind| (*kind, conflict(locale, *kind, &hours))).collect(),
     }
 }
 
 /// When the zone's clock is how far ahead of UTC: at first, and from each change on, to the hour.
-fn offsets(zone: chrono_tz::Tz, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<(DateTime<Utc>, i32)> {
+fn offsets(zone: chrono_tz::Tz, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<(i64, i32)> {
     let ahead = |at: &DateTime<Utc>| zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc();
     let from = crate::time::instant(crate::time::local(from, zone).date().and_time(chrono::NaiveTime::MIN), zone);
     let hours = (0..=(to - from).num_hours().min(24 * 90)).map(|n| from + Duration::hours(n));
-    let mut offsets: Vec<(DateTime<Utc>, i32)> = Vec::new();
+    let mut offsets: Vec<(i64, i32)> = Vec::new();
     for at in hours {
         if offsets.last().is_none_or(|(_, known)| *known != ahead(&at)) {
-            offsets.push((at, ahead(&at)));
+            offsets.push((at.timestamp(), ahead(&at)));
         }
     }
     offsets
 }
 
 /// The patterns, with the placeholders that the island fills in.
-fn words(locale: Locale, hours: String) -> Words {
-    Words {
-        hour_mark: if locale == Locale::En { ":" } else { "." }.to_owned(),
-        failed: t!(locale, "programme-board-failed"),
-        keys: t!(locale, "programme-board-keys"),
-        days: t!(locale, "programme-board-days"),
-        tray: t!(locale, "programme-board-tray"),
-        tray_empty: t!(locale, "programme-board-tray-empty"),
-        no_room: t!(locale, "programme-no-room"),
-        sessions: t!(locale, "programme-board-sessions"),
-        conflicts: t!(locale, "programme-board-conflicts", count = "{count}"),
-        no_conflicts: t!(locale, "programme-board-no-conflicts"),
-        more_conflicts: t!(locale, "programme-board-more-conflicts", count = "{count}"),
-        stops: t!(locale, "programme-board-stops"),
-        warns: t!(locale, "programme-board-warns"),
-        warning: t!(locale, "programme-board-warning", what = "{what}"),
-        undo: t!(locale, "programme-undo"),
-        redo: t!(locale, "programme-redo"),
-        undone: t!(locale, "programme-board-undone", what = "{what}"),
-        picked: t!(locale, "programme-board-picked", title = "{title}", place = "{place}"),
-        at: "{place}.".to_owned(),
-        moved: t!(locale, "programme-board-moved", place = "{place}"),
-        put_back: t!(locale, "programme-board-put-back"),
-        taken_out: t!(locale, "programme-board-taken-out", title = "{title}"),
-        stale: t!(locale, "programme-board-stale", what = "{what}"),
-        not_saved: t!(locale, "programme-board-not-saved"),
-        move_to: t!(locale, "programme-move-page"),
-        day: t!(locale, "programme-day-field"),
-        start: t!(locale, "programme-start-field"),
-        minutes: t!(locale, "programme-minutes-field"),
-        room: t!(locale, "programme-room-field"),
-        place: t!(locale, "programme-board-place"),
-        once_more: t!(locale, "programme-board-once-more"),
-        take_out: t!(locale, "programme-take-out"),
-        cancel: t!(locale, "programme-cancel"),
-        open: t!(locale, "programme-board-open"),
-        wrong_time: t!(locale, "programme-board-wrong-time"),
-        length: t!(locale, "programme-settings-step", n = "{minutes}"),
-        with_other: t!(locale, "programme-board-with-other", what = "{what}", title = "{title}"),
-        conflict: ConflictKind::ALL.iter().map(|kind| (*kind, conflict(locale, *kind, &hours))).collect(),
-    }
+fn words(locale: Locale) -> Words {
+    Words::new(|word| match word {
+        Word::HourMark => if locale == Locale::En { ":" } else { "." }.to_owned(),
+        Word::Failed => t!(locale, "programme-board-failed"),
+        Word::Keys => t!(locale, "programme-board-keys"),
+        Word::Days => t!(locale, "programme-board-days"),
+        Word::Tray => t!(locale, "programme-board-tray"),
+        Word::TrayEmpty => t!(locale, "programme-board-tray-empty"),
+        Word::NoRoom => t!(locale, "programme-no-room"),
+        Word::Sessions => t!(locale, "programme-board-sessions"),
+        Word::Conflicts => t!(locale, "programme-board-conflicts", count = "{count}"),
+        Word::NoConflicts => t!(locale, "programme-board-no-conflicts"),
+        Word::MoreConflicts => t!(locale, "programme-board-more-conflicts", count = "{count}"),
+        Word::Stops => t!(locale, "programme-board-stops"),
+        Word::Warns => t!(locale, "programme-board-warns"),
+        Word::Warning => t!(locale, "programme-board-warning", what = "{what}"),
+        Word::Undo => t!(locale, "programme-undo"),
+        Word::Redo => t!(locale, "programme-redo"),
+        Word::Undone => t!(locale, "programme-board-undone", what = "{what}"),
+        Word::Picked => t!(locale, "programme-board-picked", title = "{title}", place = "{place}"),
+        Word::Moved => t!(locale, "programme-board-moved", place = "{place}"),
+        Word::PutBack => t!(locale, "programme-board-put-back"),
+        Word::TakenOut => t!(locale, "programme-board-taken-out", title = "{title}"),
+        Word::Stale => t!(locale, "programme-board-stale", what = "{what}"),
+        Word::NotSaved => t!(locale, "programme-board-not-saved"),
+        Word::MoveTo => t!(locale, "programme-move-page"),
+        Word::Day => t!(locale, "programme-day-field"),
+        Word::Start => t!(locale, "programme-start-field"),
+        Word::Minutes => t!(locale, "programme-minutes-field"),
+        Word::Room => t!(locale, "programme-room-field"),
+        Word::Place => t!(locale, "programme-board-place"),
+        Word::OnceMore => t!(locale, "programme-board-once-more"),
+        Word::TakeOut => t!(locale, "programme-take-out"),
+        Word::Cancel => t!(locale, "programme-cancel"),
+        Word::Open => t!(locale, "programme-board-open"),
+        Word::WrongTime => t!(locale, "programme-board-wrong-time"),
+        Word::Length => t!(locale, "programme-settings-step", n = "{minutes}"),
+        Word::WithOther => t!(locale, "programme-board-with-other", what = "{what}", title = "{title}"),
+    })
 }
 
 /// As [`Telling::conflict`](crate::programme::telling::Telling::conflict), to be filled in later.

@@ -13,7 +13,7 @@ use crate::{
         },
         speakers::in_words,
     },
-    server::{ctx::Ctx, markdown, render::Page},
+    server::{ctx::Ctx, kept::Keep, markdown, render::Page},
     speakers::{model::Speaker, pages::public as views},
     ui::prelude::*,
 };
