@@ -6,8 +6,8 @@
 use super::{
     actions::{self, Outcome},
     model::{
-        Draft, Edit, Programme, Slot, SlotId,
-        board::{Answer, Arrange, Board, Heard, TakeBack, is_made_up, slim},
+        Draft, Edit, Programme, Slot,
+        board::{Answer, Arrange, Board, Heard, TakeBack, slim},
     },
     rules::MOST_MINUTES,
     store,
@@ -79,18 +79,17 @@ pub async fn edits(ctx: Ctx, Path(slug): Path<String>) -> Result<Json<Vec<Heard>
     Ok(Json(heard(&ctx.app, ctx.locale, &organiser.of, &edits).await?))
 }
 
-/// Slots that a session can have; new ones under names of ours.
+/// Slots that a session can have.
 fn checked(slots: Vec<Slot>) -> Result<Vec<Slot>> {
     let most = Duration::minutes(MOST_MINUTES);
     if slots.len() > MOST_SLOTS || slots.iter().any(|slot| slot.ends_at <= slot.starts_at || slot.ends_at - slot.starts_at > most) {
         return Err(Error::BadRequest);
     }
-    let named = |slot: Slot| {
-        let id = if is_made_up(&slot.id) { SlotId::new() } else { slot.id.clone() };
+    let plain = |slot: Slot| {
         let also = slot.also.iter().filter(|room| slot.room.is_some() && Some(*room) != slot.room.as_ref()).cloned().collect();
-        Slot { id, also, room: slot.room.clone(), starts_at: micros(slot.starts_at), ends_at: micros(slot.ends_at) }
+        Slot { also, starts_at: micros(slot.starts_at), ends_at: micros(slot.ends_at), ..slot }
     };
-    Ok(slots.into_iter().map(named).collect())
+    Ok(slots.into_iter().map(plain).collect())
 }
 
 async fn answer(ctx: &Ctx, organiser: &Organiser<Event>, outcome: Result<Outcome<()>>) -> Result<Json<Answer>> {

@@ -119,6 +119,19 @@ db_test! { async fn slots_that_cannot_be_are_refused(app: TestApp) {
     assert_eq!(send(&organiser, "arrange", "{".into()).await.status, StatusCode::BAD_REQUEST);
 }}
 
+db_test! { async fn a_slot_of_another_session_becomes_one_of_its_own(app: TestApp) {
+    let event = planned(&app).await;
+    let organiser = app.organiser().await;
+    let seen = board(&organiser).await;
+    let [first, second] = &seen.draft.programme.sessions[..] else { panic!("two sessions") };
+    let asked = Arrange { session: second.id.clone(), slots: first.slots.clone(), seen: seen.draft.number };
+    let Answer::Done(_) = ask(&organiser, "arrange", &asked).await else { panic!("refused") };
+    let now = draft(&app, &event).await.sessions;
+    assert_eq!(now[0].slots, first.slots);
+    assert_eq!(now[1].slots, [Slot { id: now[1].slots[0].id.clone(), ..first.slots[0].clone() }]);
+    assert_ne!(now[1].slots[0].id, first.slots[0].id);
+}}
+
 db_test! { async fn who_listens_hears_an_edit_within_a_second_and_the_stream_ends_with_the_program(app: TestApp) {
     planned(&app).await;
     let organiser = app.organiser().await;

@@ -16,7 +16,8 @@ use crate::{
 };
 use chrono::{DateTime, Duration, Utc};
 
-/// Gives a session exactly these slots: moves, adds and takes away as needed. `seen` is the edit up to which whoever asks knows the draft.
+/// Gives a session exactly these slots: moves, adds and takes away as needed; those that it does not have get names of ours. `seen` is the edit up to
+/// which whoever asks knows the draft.
 pub async fn arrange(
     app: &App,
     organiser: &Organiser<Event>,
@@ -32,10 +33,21 @@ pub async fn arrange(
         if !since.is_empty() {
             return Ok(Outcome::Stale(since));
         }
-        let number = stand(tx, &hand, &event, &programme, found(&programme, &session)?, &slots).await?;
+        let was = found(&programme, &session)?;
+        let number = stand(tx, &hand, &event, &programme, was, &named(was, slots)).await?;
         Ok(Outcome::Done((), number))
     })
     .await
+}
+
+/// Whatever the browser calls a slot that the session does not have, it is a new one.
+fn named(was: &Session, slots: Vec<Slot>) -> Vec<Slot> {
+    let mut known: Vec<&SlotId> = was.slots.iter().map(|slot| &slot.id).collect();
+    let mut name = |slot: Slot| match known.iter().position(|id| **id == slot.id) {
+        Some(place) => Slot { id: known.swap_remove(place).clone(), ..slot },
+        None => Slot { id: SlotId::new(), ..slot },
+    };
+    slots.into_iter().map(&mut name).collect()
 }
 
 /// Makes `slots` a session's slots, and keeps the change; its number.

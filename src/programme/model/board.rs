@@ -56,10 +56,6 @@ pub fn made_up(n: u32) -> SlotId {
     SlotId::from(uuid::Uuid::from_u128(u128::from(n)))
 }
 
-pub fn is_made_up(slot: &SlotId) -> bool {
-    slot.uuid().as_u128() <= u128::from(u32::MAX)
-}
-
 /// A session without what a board does not show.
 pub fn slim(session: Session) -> Session {
     Session { abstract_: Localized::default(), ..session }

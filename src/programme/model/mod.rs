@@ -12,6 +12,7 @@ use crate::{
     people::model::Country,
     speakers::model::SpeakerId,
     text_enum,
+    time::wire,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -111,7 +112,9 @@ pub struct Slot {
     /// Further rooms that it takes at the same time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<RoomId>,
+    #[serde(with = "wire::moment")]
     pub starts_at: DateTime<Utc>,
+    #[serde(with = "wire::moment")]
     pub ends_at: DateTime<Utc>,
 }
 

@@ -6,6 +6,7 @@ use crate::{
     programme::rules::ConflictKind,
     speakers::model::SpeakerId,
     text_enum,
+    time::wire,
 };
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -56,7 +57,9 @@ impl Default for Planning {
 /// A time when somebody, or a room, is there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Window {
+    #[serde(with = "wire::moment")]
     pub from: DateTime<Utc>,
+    #[serde(with = "wire::moment")]
     pub to: DateTime<Utc>,
 }
 
@@ -78,7 +81,9 @@ pub struct RoomTimes {
 /// What the rules must know of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
+    #[serde(with = "wire::moment")]
     pub starts_at: DateTime<Utc>,
+    #[serde(with = "wire::moment")]
     pub ends_at: DateTime<Utc>,
     pub languages: Languages,
 }

@@ -1,5 +1,6 @@
 //! The days of an event, and the lines that name one: "Dag 2", "Torsdag 5. november", "2026-11-05".
 
+use crate::time::iso_date;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
@@ -37,7 +38,7 @@ pub(super) fn heading(line: &str, days: &[NaiveDate]) -> Option<Heading> {
 
 /// A weekday, a date, or both.
 fn dated(lower: &str, days: &[NaiveDate]) -> Option<Heading> {
-    if let Ok(day) = NaiveDate::parse_from_str(lower, "%Y-%m-%d") {
+    if let Some(day) = iso_date(lower) {
         return Some(among(days, |d| *d == day));
     }
     let spaced = lower.replace(['/', '.', ',', '(', ')'], " ");

@@ -13,6 +13,7 @@ use crate::{
     forms::one_line,
     problem,
     programme::model::{Room, RoomId, SessionKind},
+    time::wire,
 };
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -24,8 +25,10 @@ pub const MOST_LINES: usize = 400;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setting {
     /// Its local days; the first is where lines stand until one names another.
+    #[serde(with = "wire::dates")]
     pub days: Vec<NaiveDate>,
     /// When it ends, on the last of its days.
+    #[serde(with = "wire::clock")]
     pub closes: NaiveTime,
     pub rooms: Vec<Room>,
 }

@@ -14,24 +14,27 @@ use crate::{
     speakers::model::{Answer, SpeakerId},
 };
 use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, HashMap};
 
 /// Everything besides the programme itself, in six statements.
 pub async fn circumstances(tx: &mut Tx, event: &Event) -> sqlx::Result<Circumstances> {
     let answers: Vec<(SpeakerId, Answer)> =
         on!(tx, |c| sqlx::query_as("SELECT id, answer FROM speaker WHERE event_id = $1 ORDER BY id").bind(&event.id).fetch_all(c).await)?;
-    let windows = windows(tx, &event.id).await?;
-    let of = |mine: &dyn Fn(&WindowRow) -> bool| windows.iter().filter(|w| mine(w)).map(WindowRow::window).collect::<Vec<_>>();
-    let mut speakers: Vec<SpeakerTimes> =
-        answers.into_iter().map(|(id, answer)| SpeakerTimes { id, accepted: answer == Answer::Accepted, windows: Vec::new() }).collect();
-    let mut rooms: Vec<RoomTimes> = Vec::new();
-    for speaker in speakers.iter_mut().filter(|_| !windows.is_empty()) {
-        speaker.windows = of(&|w| w.speaker_id.as_ref() == Some(&speaker.id));
-    }
-    for id in windows.iter().filter_map(|w| w.room_id.as_ref()) {
-        if !rooms.iter().any(|known| known.id == *id) {
-            rooms.push(RoomTimes { id: id.clone(), windows: of(&|w| w.room_id.as_ref() == Some(id)) });
+    let (mut by_speaker, mut by_room) = (HashMap::<SpeakerId, Vec<Window>>::new(), BTreeMap::<RoomId, Vec<Window>>::new());
+    for row in windows(tx, &event.id).await? {
+        let window = row.window();
+        match (row.speaker_id, row.room_id) {
+            (Some(speaker), _) => by_speaker.entry(speaker).or_default().push(window),
+            (None, Some(room)) => by_room.entry(room).or_default().push(window),
+            (None, None) => {}
         }
     }
+    let mut speaker = |(id, answer): (SpeakerId, Answer)| {
+        let windows = by_speaker.remove(&id).unwrap_or_default();
+        SpeakerTimes { id, accepted: answer == Answer::Accepted, windows }
+    };
+    let speakers = answers.into_iter().map(&mut speaker).collect();
+    let rooms = by_room.into_iter().map(|(id, windows)| RoomTimes { id, windows }).collect();
     Ok(Circumstances {
         hours: rules::hours(event),
         levels: levels(tx, &event.id).await?,

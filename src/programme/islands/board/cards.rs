@@ -4,7 +4,7 @@ use super::{
     form::MoveForm,
     layout::{Card, Grid, Key},
     net,
-    setting::clock,
+    setting::{Word, clock},
     state::{Desk, card_id, tray_id},
 };
 use crate::{
@@ -104,12 +104,14 @@ impl Drag {
     }
 }
 
-/// What a key does on a card or on something in the tray.
-fn key(desk: Desk, event: &web_sys::KeyboardEvent, session: &SessionId, slot: Option<&SlotId>) {
+/// What a key does on a card or on something in the tray. What is held goes by its session there: its card may not be drawn yet.
+pub fn key(desk: Desk, event: &web_sys::KeyboardEvent, session: &SessionId, slot: Option<&SlotId>) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let held = desk.held.with_untracked(|held| held.as_ref().is_some_and(|held| held.session == *session && Some(&held.slot) == slot));
+    let held = desk
+        .held
+        .with_untracked(|held| held.as_ref().is_some_and(|held| held.session == *session && slot.is_none_or(|slot| *slot == held.slot)));
     match (event.key().as_str(), event.shift_key(), held) {
         ("Enter" | " ", _, false) => desk.pick_up(session, slot),
         ("Enter" | " ", _, true) => desk.put_down(),
@@ -133,8 +135,7 @@ fn key(desk: Desk, event: &web_sys::KeyboardEvent, session: &SessionId, slot: Op
 
 /// The day that is shown.
 pub fn grid(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
-    let words = desk.setting.with_value(|setting| setting.words.clone());
-    let (own_label, label, no_room) = (words.sessions.clone(), words.sessions, words.no_room);
+    let (own_label, label, no_room) = (desk.word(Word::Sessions), desk.word(Word::Sessions), desk.word(Word::NoRoom));
     let drawn = move |draw: fn(&Grid) -> String| move || desk.grid.with(|grid| grid.as_ref().map(draw).unwrap_or_default());
     let rooms = move || {
         let mut rooms: Vec<(usize, String)> = desk
@@ -149,7 +150,7 @@ pub fn grid(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
     };
     let hours = move || {
         let Some(grid) = desk.grid.get() else { return Vec::new() };
-        let mark = desk.setting.with_value(|setting| setting.words.hour_mark.clone());
+        let mark = desk.word(Word::HourMark);
         let label = |minute: i64| clock(&mark, grid.day.and_time(NaiveTime::MIN) + Duration::minutes(minute));
         (grid.from..grid.to).step_by(60).map(|minute| (grid.line(minute), label(minute))).collect()
     };
@@ -281,8 +282,7 @@ fn key_on(desk: Desk, event: &web_sys::KeyboardEvent, (session, slot): &(Session
 
 /// What has no slot.
 pub fn tray(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
-    let words = desk.setting.with_value(|setting| setting.words.clone());
-    let (heading, empty) = (words.tray, words.tray_empty);
+    let (heading, empty) = (desk.word(Word::Tray), desk.word(Word::TrayEmpty));
     let waiting = Memo::new(move |_| {
         desk.board.with(|board| {
             let sessions = board.iter().flat_map(|board| &board.draft.programme.sessions);
@@ -298,7 +298,7 @@ pub fn tray(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
                     {
                         let title = desk.told(|telling| telling.title(&session)).unwrap_or_default();
                         let speakers = desk.told(|telling| telling.speakers(&session)).unwrap_or_default();
-                        let length = desk.setting.with_value(|s| super::setting::say(&s.words.length, &[("minutes", &session.minutes.to_string())]));
+                        let length = desk.say(Word::Length, &[("minutes", &session.minutes.to_string())]);
                         let (id, on_key, on_press, on_click) = (tray_id(&session.id), session.id.clone(), session.id.clone(), session.id);
                         view! {
                             <li>

@@ -1,11 +1,15 @@
 //! "Move to…": day, time, length and room in a dialog; the way without dragging and without keys to learn.
 
-use super::{setting::clock, state::Desk};
+use super::{
+    setting::{Word, clock},
+    state::Desk,
+};
 use crate::{
     forms::parse_time,
     programme::model::{RoomId, SessionId, Slot, SlotId},
+    time::iso_date,
 };
-use chrono::{Duration, NaiveDate, NaiveTime};
+use chrono::{Duration, NaiveTime};
 use leptos::{html, prelude::*};
 
 /// What the form is about, and what is typed in it.
@@ -63,7 +67,7 @@ impl MoveForm {
 
     /// What the form says, where it says a place.
     fn read(self, desk: Desk, was: Option<&Slot>) -> Option<Slot> {
-        let day: NaiveDate = self.day.get_untracked().parse().ok()?;
+        let day = iso_date(&self.day.get_untracked())?;
         let start: NaiveTime = parse_time(&self.start.get_untracked())?;
         let minutes: i64 = self.minutes.get_untracked().trim().parse().ok().filter(|n| (1..=24 * 60).contains(n))?;
         let room = RoomId::parse(&self.room.get_untracked());
@@ -88,12 +92,11 @@ impl MoveForm {
 }
 
 pub fn move_dialog(desk: Desk, form: MoveForm) -> impl IntoView {
-    let words = desk.setting.with_value(|setting| setting.words.clone());
     let days = move || {
         let days = desk.days();
         desk.setting.with_value(|setting| days.into_iter().map(|day| (day.to_string(), setting.day_name(day))).collect::<Vec<_>>())
     };
-    let none = (String::new(), words.no_room.clone());
+    let none = (String::new(), desk.word(Word::NoRoom));
     let rooms = Memo::new(move |_| {
         desk.board.track();
         let rooms = desk.told(|telling| {
@@ -120,10 +123,10 @@ pub fn move_dialog(desk: Desk, form: MoveForm) -> impl IntoView {
     view! {
         <dialog class="board-dialog" node_ref=form.dialog aria-labelledby="board-move">
             <form class="form" on:submit=submit novalidate>
-                <h2 id="board-move">{words.move_to} " " <span>{move || form.title.get()}</span></h2>
-                <p class="ds-validation-message" role="alert">{move || form.wrong.get().then(|| words.wrong_time.clone())}</p>
+                <h2 id="board-move">{desk.word(Word::MoveTo)} " " <span>{move || form.title.get()}</span></h2>
+                <p class="ds-validation-message" role="alert">{move || form.wrong.get().then(|| desk.word(Word::WrongTime))}</p>
                 <div class="ds-field field">
-                    <label class="ds-label" for="board-move-day">{words.day}</label>
+                    <label class="ds-label" for="board-move-day">{desk.word(Word::Day)}</label>
                     <select class="ds-input" id="board-move-day" prop:value=move || form.day.get() on:change=move |event| form.day.set(event_target_value(&event))>
                         <For each=days key=|day| day.clone() let:day>
                             <option value=day.0.clone() selected=move || form.day.with(|chosen| *chosen == day.0)>{day.1}</option>
@@ -132,16 +135,16 @@ pub fn move_dialog(desk: Desk, form: MoveForm) -> impl IntoView {
                 </div>
                 <div class="field-row">
                     <div class="ds-field field">
-                        <label class="ds-label" for="board-move-start">{words.start}</label>
+                        <label class="ds-label" for="board-move-start">{desk.word(Word::Start)}</label>
                         <input class="ds-input short" type="time" id="board-move-start" prop:value=move || form.start.get() on:input=move |event| form.start.set(event_target_value(&event))/>
                     </div>
                     <div class="ds-field field">
-                        <label class="ds-label" for="board-move-minutes">{words.minutes}</label>
+                        <label class="ds-label" for="board-move-minutes">{desk.word(Word::Minutes)}</label>
                         <input class="ds-input" type="text" inputmode="numeric" size="5" id="board-move-minutes" prop:value=move || form.minutes.get() on:input=move |event| form.minutes.set(event_target_value(&event))/>
                     </div>
                 </div>
                 <div class="ds-field field">
-                    <label class="ds-label" for="board-move-room">{words.room}</label>
+                    <label class="ds-label" for="board-move-room">{desk.word(Word::Room)}</label>
                     <select class="ds-input" id="board-move-room" prop:value=move || form.room.get() on:change=move |event| form.room.set(event_target_value(&event))>
                         <For each=move || rooms.get() key=|room| room.clone() let:room>
                             <option value=room.0.clone() selected=move || form.room.with(|chosen| *chosen == room.0)>{room.1}</option>
@@ -149,11 +152,11 @@ pub fn move_dialog(desk: Desk, form: MoveForm) -> impl IntoView {
                     </select>
                 </div>
                 <div class="row submit-row">
-                    <button type="submit" class="ds-button" data-variant="primary">{words.place}</button>
-                    <button type="button" class="ds-button" data-variant="secondary" hidden=move || !stands() on:click=move |_| form.send(desk, true)>{words.once_more}</button>
-                    <button type="button" class="ds-button" data-variant="secondary" hidden=move || !stands() on:click=take_out>{words.take_out}</button>
-                    <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| form.close()>{words.cancel}</button>
-                    <a href=open>{words.open}</a>
+                    <button type="submit" class="ds-button" data-variant="primary">{desk.word(Word::Place)}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" hidden=move || !stands() on:click=move |_| form.send(desk, true)>{desk.word(Word::OnceMore)}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" hidden=move || !stands() on:click=take_out>{desk.word(Word::TakeOut)}</button>
+                    <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| form.close()>{desk.word(Word::Cancel)}</button>
+                    <a href=open>{desk.word(Word::Open)}</a>
                 </div>
             </form>
         </dialog>

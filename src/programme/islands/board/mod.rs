@@ -17,7 +17,7 @@ use crate::programme::{model::Level, rules::Conflict};
 use cards::{Drag, grid, tray};
 use form::{MoveForm, move_dialog};
 use leptos::{ev, prelude::*, wasm_bindgen::JsCast, web_sys};
-use setting::{Setting, say};
+use setting::{Setting, Word};
 use state::{Desk, card_id, focus};
 
 /// How many conflicts the list shows; how many more there are stands beneath.
@@ -25,7 +25,6 @@ const LISTED: usize = 100;
 
 #[island]
 pub fn Board(setting: Setting) -> impl IntoView {
-    let words = setting.words.clone();
     let desk = Desk::new(setting);
     let form = MoveForm::new();
     let drag = Drag::new();
@@ -45,14 +44,14 @@ pub fn Board(setting: Setting) -> impl IntoView {
     view! {
         <div class="board" hidden=move || !is_open.get()>
             <div class="board-bar">
-                {days(desk, words.days.clone())}
+                {days(desk, desk.word(Word::Days))}
                 <div class="row">
-                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=nothing_done on:click=move |_| desk.undo()>{words.undo.clone()}</button>
-                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=nothing_undone on:click=move |_| desk.redo()>{words.redo.clone()}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=nothing_done on:click=move |_| desk.undo()>{desk.word(Word::Undo)}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=nothing_undone on:click=move |_| desk.redo()>{desk.word(Word::Redo)}</button>
                 </div>
             </div>
             <p class="board-said" role="status">{move || desk.said.get()}</p>
-            <p class="board-keys fine quiet" id="board-keys">{words.keys.clone()}</p>
+            <p class="board-keys fine quiet" id="board-keys">{desk.word(Word::Keys)}</p>
             <div class="board-body">
                 <div class="board-side">
                     {tray(desk, form, drag)}
@@ -63,18 +62,24 @@ pub fn Board(setting: Setting) -> impl IntoView {
             </div>
             {move_dialog(desk, form)}
         </div>
-        <p role="alert" hidden=move || !desk.failed.get()>{words.failed}</p>
+        <p role="alert" hidden=move || !desk.failed.get()>{desk.word(Word::Failed)}</p>
     }
 }
 
-/// Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, but not where one types; Escape gives back what is held.
+/// Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, but not where one types; Escape gives back what is held. While its card is drawn anew and nothing has the focus, what
+/// is held hears its keys from here.
 fn shortcuts(desk: Desk, event: &web_sys::KeyboardEvent) {
-    if event.key() == "Escape" && desk.held.with_untracked(Option::is_some) {
+    let held = desk.held.get_untracked();
+    if event.key() == "Escape" && held.is_some() {
         desk.put_back();
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let typing = target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
+    let on = target.map(|element| element.tag_name()).unwrap_or_default();
+    if let ("BODY", Some(held)) = (on.as_str(), &held) {
+        cards::key(desk, event, &held.session, Some(&held.slot));
+    }
+    let typing = matches!(on.as_str(), "INPUT" | "SELECT" | "TEXTAREA");
     if typing || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -103,12 +108,16 @@ fn days(desk: Desk, label: String) -> impl IntoView {
 
 /// What is wrong, in one list; each leads to its card.
 fn conflicts(desk: Desk) -> impl IntoView {
-    let words = desk.setting.with_value(|setting| setting.words.clone());
-    let (none, many, more, stops, warns) = (words.no_conflicts, words.conflicts, words.more_conflicts, words.stops, words.warns);
     let count = move || desk.conflicts.with(Vec::len);
     let shown = move || desk.conflicts.with(|all| all.iter().take(LISTED).cloned().collect::<Vec<_>>());
-    let heading = move || if count() == 0 { none.clone() } else { say(&many, &[("count", &count().to_string())]) };
-    let rest = move || if count() > LISTED { say(&more, &[("count", &(count() - LISTED).to_string())]) } else { String::new() };
+    let heading = move || match count() {
+        0 => desk.word(Word::NoConflicts),
+        count => desk.say(Word::Conflicts, &[("count", &count.to_string())]),
+    };
+    let rest = move || match count().checked_sub(LISTED) {
+        None | Some(0) => String::new(),
+        Some(more) => desk.say(Word::MoreConflicts, &[("count", &more.to_string())]),
+    };
     let key = |c: &Conflict| (c.kind, c.slot.clone(), c.other.clone(), c.speaker.clone(), c.language.clone(), c.amount, c.from, c.to);
     view! {
         <section class="board-conflicts" aria-labelledby="board-conflicts">
@@ -116,7 +125,7 @@ fn conflicts(desk: Desk) -> impl IntoView {
             <ul>
                 <For each=shown key=key let:conflict>
                     {
-                        let level = if conflict.level == Level::Stops { stops.clone() } else { warns.clone() };
+                        let level = desk.word(if conflict.level == Level::Stops { Word::Stops } else { Word::Warns });
                         let (slot, at) = (conflict.slot.clone(), conflict.from);
                         let title = desk.session(&conflict.session).and_then(|s| desk.told(|t| t.title(&s))).unwrap_or_default();
                         let text = desk.told(|telling| telling.conflict(&conflict, &conflict.session)).unwrap_or_default();

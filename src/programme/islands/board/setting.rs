@@ -5,6 +5,7 @@
 use crate::{
     i18n::{Lang, Locale},
     programme::rules::ConflictKind,
+    time::wire,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Timelike, Utc};
 use serde::{Deserialize, Serialize};
@@ -20,62 +21,66 @@ pub struct Setting {
     pub live: String,
     /// A session's own page, before its id.
     pub sessions: String,
-    /// The event's days, and those on which something else stands, in words.
-    pub days: Vec<(NaiveDate, String)>,
-    /// From when on the event's clock is ahead of UTC by how many seconds.
-    pub offsets: Vec<(DateTime<Utc>, i32)>,
+    /// The event's days, and those on which something else stands.
+    pub days: Vec<Day>,
+    /// From when on (in seconds since 1970) the event's clock is ahead of UTC by how many seconds.
+    pub offsets: Vec<(i64, i32)>,
     /// Languages by name, as in running text.
     pub languages: Vec<(Lang, String)>,
     pub words: Words,
+    /// What is said of each kind of conflict, as patterns.
+    pub conflicts: Vec<(ConflictKind, String)>,
 }
 
-/// Patterns; a name in braces is filled in.
+/// A day, and how it is called.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Words {
-    pub hour_mark: String,
-    pub failed: String,
-    pub keys: String,
-    pub days: String,
-    pub tray: String,
-    pub tray_empty: String,
-    pub no_room: String,
-    pub sessions: String,
-    pub conflicts: String,
-    pub no_conflicts: String,
-    pub more_conflicts: String,
-    pub stops: String,
-    pub warns: String,
-    pub warning: String,
-    pub undo: String,
-    pub redo: String,
-    pub undone: String,
-    pub picked: String,
-    pub at: String,
-    pub moved: String,
-    pub put_back: String,
-    pub taken_out: String,
-    pub stale: String,
-    pub not_saved: String,
-    pub move_to: String,
-    pub day: String,
-    pub start: String,
-    pub minutes: String,
-    pub room: String,
-    pub place: String,
-    pub once_more: String,
-    pub take_out: String,
-    pub cancel: String,
-    pub open: String,
-    pub wrong_time: String,
-    pub length: String,
-    pub with_other: String,
-    pub conflict: Vec<(ConflictKind, String)>,
+pub struct Day {
+    #[serde(with = "wire::date")]
+    pub date: NaiveDate,
+    pub name: String,
+}
+
+/// What the board says, as patterns: a name in braces is filled in. By number, since the code that reads forty named fields would be a tenth of the
+/// board.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Words(Vec<String>);
+
+macro_rules! words {
+    ($($name:ident),* $(,)?) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Word { $($name),* }
+
+        impl Word {
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+        }
+    };
+}
+
+words! {
+    HourMark, Failed, Keys, Days, Tray, TrayEmpty, NoRoom, Sessions, Conflicts, NoConflicts, MoreConflicts, Stops, Warns, Warning, Undo, Redo, Undone, Picked, Moved, PutBack, TakenOut, Stale, NotSaved, MoveTo, Day, Start, Minutes, Room, Place, OnceMore, TakeOut, Cancel, Open, WrongTime, Length, WithOther,
+}
+
+impl Words {
+    /// Each word in the page's language.
+    pub fn new(word: impl Fn(Word) -> String) -> Self {
+        Self(Word::ALL.iter().map(|it| word(*it)).collect())
+    }
+
+    pub fn get(&self, word: Word) -> &str {
+        self.0.get(word as usize).map_or("", String::as_str)
+    }
+
+    /// A pattern, filled in.
+    pub fn say(&self, word: Word, with: &[(&str, &str)]) -> String {
+        say(self.get(word), with)
+    }
 }
 
 impl Setting {
     /// The time on the event's clock.
     pub fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        let ahead = self.offsets.iter().rev().find(|(from, _)| *from <= at).or(self.offsets.first()).map_or(0, |(_, ahead)| *ahead);
+        let ahead =
+            self.offsets.iter().rev().find(|(from, _)| *from <= at.timestamp()).or(self.offsets.first()).map_or(0, |(_, ahead)| *ahead);
         at.naive_utc() + Duration::seconds(i64::from(ahead))
     }
 
@@ -93,7 +98,7 @@ impl Setting {
 
     /// `09.30`.
     pub fn time(&self, at: DateTime<Utc>) -> String {
-        clock(&self.words.hour_mark, self.local(at))
+        clock(self.words.get(Word::HourMark), self.local(at))
     }
 
     /// `09.30–10.00`.
@@ -108,7 +113,7 @@ impl Setting {
 
     /// A day in words; one that the page did not know of, by its date.
     pub fn day_name(&self, day: NaiveDate) -> String {
-        self.days.iter().find(|(known, _)| *known == day).map_or_else(|| day.to_string(), |(_, name)| name.clone())
+        self.days.iter().find(|known| known.date == day).map_or_else(|| day.to_string(), |known| known.name.clone())
     }
 
     pub fn language(&self, lang: &Lang) -> String {

@@ -4,7 +4,7 @@
 use super::{
     layout::{Cards, Grid},
     net,
-    setting::{Setting, say},
+    setting::{Setting, Word, say},
     words::Telling,
 };
 use crate::programme::{
@@ -84,7 +84,7 @@ pub struct Desk {
 
 impl Desk {
     pub fn new(setting: Setting) -> Self {
-        let first = setting.days.first().map(|(day, _)| *day).unwrap_or_default();
+        let first = setting.days.first().map(|day| day.date).unwrap_or_default();
         let setting = StoredValue::new(setting);
         let (board, day) = (RwSignal::new(None::<Board>), RwSignal::new(first));
         let conflicts = Memo::new(move |_| {
@@ -129,6 +129,16 @@ impl Desk {
         self.board.with_untracked(|board| board.as_ref()?.draft.programme.sessions.iter().find(|s| s.id == *id).cloned())
     }
 
+    /// What the board says, as it stands; a pattern where it has names in braces.
+    pub fn word(self, word: Word) -> String {
+        self.setting.with_value(|setting| setting.words.get(word).to_owned())
+    }
+
+    /// A pattern, filled in.
+    pub fn say(self, word: Word, with: &[(&str, &str)]) -> String {
+        self.setting.with_value(|setting| setting.words.say(word, with))
+    }
+
     fn step(self) -> i64 {
         self.board.with_untracked(|board| board.as_ref().map_or(5, |board| board.circumstances.planning.grid_minutes.max(1)))
     }
@@ -136,7 +146,7 @@ impl Desk {
     /// The days to choose from: the event's, and those on which something stands.
     pub fn days(self) -> Vec<NaiveDate> {
         self.setting.with_value(|setting| {
-            let mut days: Vec<NaiveDate> = setting.days.iter().map(|(day, _)| *day).collect();
+            let mut days: Vec<NaiveDate> = setting.days.iter().map(|day| day.date).collect();
             self.board.with(|board| {
                 let sessions = board.iter().flat_map(|board| &board.draft.programme.sessions);
                 days.extend(sessions.flat_map(|session| &session.slots).map(|slot| setting.day_of(slot.starts_at)));
@@ -209,7 +219,7 @@ impl Desk {
             slot
         });
         let held = Held { session: id.clone(), slot, before, seen: self.seen(id) };
-        let picked = self.setting.with_value(|setting| setting.words.picked.clone());
+        let picked = self.word(Word::Picked);
         self.held.set(Some(held.clone()));
         self.say_place(&held, &picked);
         focus(&card_id(&held.slot));
@@ -294,8 +304,7 @@ impl Desk {
 
     fn say_held(self) {
         if let Some(held) = self.held.get_untracked() {
-            let at = self.setting.with_value(|setting| setting.words.at.clone());
-            self.say_place(&held, &at);
+            self.say_place(&held, "{place}.");
             focus(&card_id(&held.slot));
         }
     }
@@ -311,7 +320,7 @@ impl Desk {
                 let here = |c: &&Conflict| c.slot == slot.id || c.other.as_ref().is_some_and(|(_, other)| *other == slot.id);
                 for conflict in conflicts.iter().filter(here).take(3) {
                     text.push(' ');
-                    text.push_str(&say(&words.warning, &[("what", &telling.conflict(conflict, &session.id))]));
+                    text.push_str(&words.say(Word::Warning, &[("what", &telling.conflict(conflict, &session.id))]));
                 }
             });
             Some(text)
@@ -327,10 +336,9 @@ impl Desk {
         self.held.set(None);
         let Some(session) = self.session(&held.session) else { return };
         if session.slots == held.before {
-            self.said.set(self.setting.with_value(|setting| setting.words.put_back.clone()));
+            self.said.set(self.word(Word::PutBack));
         } else {
-            let moved = self.setting.with_value(|setting| setting.words.moved.clone());
-            self.say_place(&held, &moved);
+            self.say_place(&held, &self.word(Word::Moved));
             self.ask(Job::Arrange { session: held.session.clone(), slots: session.slots, seen: held.seen });
         }
         focus(&card_id(&held.slot));
@@ -343,7 +351,7 @@ impl Desk {
         let was_there = held.before.iter().any(|slot| slot.id == held.slot);
         self.set_slots(&held.session, held.before.clone());
         self.show_day_of(&held);
-        self.said.set(self.setting.with_value(|setting| setting.words.put_back.clone()));
+        self.said.set(self.word(Word::PutBack));
         focus(&if was_there { card_id(&held.slot) } else { tray_id(&held.session) });
     }
 
@@ -354,7 +362,7 @@ impl Desk {
         let (Some(session), seen) = (self.session(id), held.map_or_else(|| self.seen(id), |held| held.seen)) else { return };
         let slots: Vec<Slot> = session.slots.iter().filter(|s| s.id != *slot).cloned().collect();
         self.set_slots(id, slots.clone());
-        let text = self.told(|telling| say(&telling.setting.words.taken_out, &[("title", &telling.title(&session))]));
+        let text = self.told(|telling| telling.setting.words.say(Word::TakenOut, &[("title", &telling.title(&session))]));
         self.said.set(text.unwrap_or_default());
         self.ask(Job::Arrange { session: id.clone(), slots, seen });
         focus(&tray_id(id));
@@ -440,8 +448,6 @@ impl Desk {
                 net::post::<Answer>(&self.url("/undo"), &TakeBack { number }).await
             }
         };
-        let words =
-            self.setting.with_value(|setting| (setting.words.undone.clone(), setting.words.stale.clone(), setting.words.not_saved.clone()));
         match answer {
             Some(Answer::Done(heard)) => {
                 match &job {
@@ -453,13 +459,13 @@ impl Desk {
                     Job::Redo => self.done.update(|done| done.push(heard.number)),
                 }
                 if job.session().is_none() {
-                    self.said.set(say(&words.0, &[("what", &heard.told)]));
+                    self.said.set(self.say(Word::Undone, &[("what", &heard.told)]));
                 }
                 self.keep_own(*heard);
             }
             Some(Answer::Stale(since)) => {
                 let told = since.iter().map(|heard| heard.told.as_str()).collect::<Vec<_>>().join(". ");
-                self.said.set(say(&words.1, &[("what", &told)]));
+                self.said.set(self.say(Word::Stale, &[("what", &told)]));
                 self.start_anew().await;
             }
             Some(Answer::Refused(why)) => {
@@ -467,7 +473,7 @@ impl Desk {
                 self.start_anew().await;
             }
             None => {
-                self.said.set(words.2);
+                self.said.set(self.word(Word::NotSaved));
                 self.start_anew().await;
             }
         }

@@ -1,6 +1,6 @@
 //! Conflicts and places in words, as `telling.rs` says them on the server.
 
-use super::setting::{Setting, say};
+use super::setting::{Setting, Word, say};
 use crate::{
     programme::{
         model::{RoomId, Session, Slot, board::Board},
@@ -37,7 +37,7 @@ impl Telling<'_> {
     /// The rooms of a slot, or that it has none.
     pub fn rooms(&self, slot: &Slot) -> String {
         let rooms: Vec<String> = slot.rooms().map(|id| self.room(id)).collect();
-        if rooms.is_empty() { self.setting.words.no_room.clone() } else { rooms.join(", ") }
+        if rooms.is_empty() { self.setting.words.get(Word::NoRoom).to_owned() } else { rooms.join(", ") }
     }
 
     /// `10.30–11.00, Rum 2`.
@@ -47,8 +47,7 @@ impl Telling<'_> {
 
     /// A conflict as seen from one of its sessions, with the title of the other.
     pub fn conflict(&self, conflict: &Conflict, seen_from: &crate::programme::model::SessionId) -> String {
-        let words = &self.setting.words;
-        let pattern = words.conflict.iter().find(|(kind, _)| *kind == conflict.kind).map_or("", |(_, pattern)| pattern.as_str());
+        let pattern = self.setting.conflicts.iter().find(|(kind, _)| *kind == conflict.kind).map_or("", |(_, pattern)| pattern.as_str());
         let (first, second) = conflict.amount.unwrap_or_default();
         let (first, second) = (first.to_string(), second.to_string());
         let text = say(
@@ -65,7 +64,7 @@ impl Telling<'_> {
         let other = conflict.counterpart(seen_from).filter(|other| *other != seen_from);
         let other = other.and_then(|id| self.board.draft.programme.sessions.iter().find(|session| session.id == *id));
         match other {
-            Some(other) => say(&words.with_other, &[("what", &text), ("title", &self.title(other))]),
+            Some(other) => self.setting.words.say(Word::WithOther, &[("what", &text), ("title", &self.title(other))]),
             None => text,
         }
     }
