@@ -9,9 +9,6 @@ use samling::{
 };
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Plans the seminars and forums of Nordic municipalities, in everybody's own language.
 #[derive(Parser)]
 #[command(version, about)]

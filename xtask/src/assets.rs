@@ -50,6 +50,7 @@ pub fn build(project: &Project, islands: Islands) -> Outcome {
     }
     step("Making styles and scripts", || {
         let made = make(project, &public, bundle.as_ref())?;
+        weigh(&made, islands == Islands::Required)?;
         put(&project.site(), &name_all(made)?)?;
         stamp.keep(&inputs)
     })
@@ -94,6 +95,38 @@ fn make(project: &Project, public: &Path, bundle: Option<&Bundle>) -> Outcome<Fi
         files.insert("samling_bg.wasm".into(), read(&bundle.wasm)?);
     }
     Ok(files)
+}
+
+/// What is sent for one purpose, and how many bytes that may be at most, compressed.
+struct Weight {
+    what: &'static str,
+    files: &'static [&'static str],
+    most: usize,
+}
+
+const WEIGHTS: [Weight; 2] = [
+    Weight { what: "wasm and script of the board", files: &["boot.js", "samling.js", "samling_bg.wasm"], most: 250_000 },
+    Weight { what: "script of a visitor's programme page", files: &["programme.js"], most: 8_000 },
+];
+
+/// Says how large they are. Too much is an error where the wasm was made small; else it is only said.
+fn weigh(files: &Files, strict: bool) -> Outcome {
+    for Weight { what, files: names, most } in WEIGHTS {
+        let size: usize = names.iter().filter_map(|name| files.get(*name)).map(|bytes| brotli_size(bytes)).sum();
+        println!("  {what}: {size} bytes with brotli, of at most {most}");
+        if strict && size > most {
+            return Err(format!("{what}: {size} bytes with brotli are more than {most}"));
+        }
+    }
+    Ok(())
+}
+
+fn brotli_size(bytes: &[u8]) -> usize {
+    let mut small = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    // Writing into memory cannot fail.
+    let _ = brotli::BrotliCompress(&mut &*bytes, &mut small, &parameters);
+    small.len()
 }
 
 /// The program itself: the script that npm links to only starts it, slower, and adds its own words to an error.

@@ -1,32 +1,56 @@
-//! `cargo xtask bench`: measures a release build by `benches/samling.rs` and keeps the table in `docs/benchmarks.md`.
+//! `cargo xtask bench`: measures a release build by `benches/samling.rs`; `cargo xtask bench programme [FILE]` a large programme by `benches/programme.rs`. Both
+//! keep their table in `docs/benchmarks.md`.
 
 use crate::assets::{self, Islands};
 use crate::postgres::{Disk, Postgres};
 use crate::project::Project;
 use crate::provision;
-use crate::serve::build_server;
-use crate::steps::{Outcome, capture, step};
+use crate::steps::{Outcome, capture, show, step};
 use std::fs;
 
-/// What stands in `docs/benchmarks.md` above what was measured.
-const MARK: &str = "<!-- measured -->";
-
 pub fn run(project: &Project, arguments: &[String]) -> Outcome {
+    let (bench, arguments) = match arguments {
+        [first, rest @ ..] if first == "programme" => ("programme", rest),
+        all => ("samling", all),
+    };
     assets::build(project, Islands::IfPossible)?;
-    build_server(project, true)?;
+    // The program that is measured comes with it.
+    step("Building what measures", || show(project.cargo().args(["bench", "--package", "samling", "--no-run", "--bench", bench])))?;
     // With fsync: what is answered must be on disk here too.
     let postgres = match provision::postgres() {
         Some(bin) => Some(step("Starting a PostgreSQL that keeps what it says", || Postgres::start(&bin, Disk::Kept))?),
         None => None,
     };
     let url = postgres.as_ref().map(|p| ("SAMLING_TEST_POSTGRES_URL", p.url.trim_end_matches("/postgres").to_owned()));
-    let table =
-        step("Measuring", || capture(project.cargo().args(["bench", "--quiet", "--bench", "samling", "--"]).args(arguments).envs(url)))?;
+    let measure =
+        || capture(project.cargo().args(["bench", "--package", "samling", "--quiet", "--bench", bench, "--"]).args(arguments).envs(url));
+    let table = step("Measuring", measure)?;
     println!("\n{table}");
     let file = project.root.join("docs/benchmarks.md");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let above = text.split(MARK).next().unwrap_or_default().trim_end();
-    fs::write(&file, format!("{above}\n\n{MARK}\n\n{}\n", table.trim())).map_err(|error| format!("{}: {error}", file.display()))?;
+    let text = kept(&text, bench, &table).ok_or(format!("{} has no place for this table", file.display()))?;
+    fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
     println!("Kept in docs/benchmarks.md.");
     Ok(())
+}
+
+/// A text with a table in its place: between `<!-- NAME -->` and `<!-- end of NAME -->`.
+fn kept(text: &str, name: &str, table: &str) -> Option<String> {
+    let (begin, end) = (format!("<!-- {name} -->"), format!("<!-- end of {name} -->"));
+    let (above, rest) = text.split_once(&begin)?;
+    let (_, below) = rest.split_once(&end)?;
+    Some(format!("{above}{begin}\n\n{}\n\n{end}{below}", table.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_takes_the_place_of_the_one_before() {
+        let text = "A\n<!-- x -->\nold\n<!-- end of x -->\nB <!-- y --><!-- end of y -->\n";
+        let after = "A\n<!-- x -->\n\nnew\n\n<!-- end of x -->\nB <!-- y --><!-- end of y -->\n";
+        assert_eq!(kept(text, "x", "new\n").as_deref(), Some(after));
+        assert_eq!(kept(text, "z", "new"), None);
+    }
 }

@@ -32,7 +32,11 @@ const COMMANDS: &[Command] = &[
     Command { name: "serve", does: "[--release]  build, load the demo data, and serve http://localhost:3000", run: serve::run },
     Command { name: "build", does: "[--release]  make the one file that is an installation", run: build::run },
     Command { name: "test", does: "[--fast] [-- FILTER]  every check that CI runs; --fast leaves the browser out", run: test::run },
-    Command { name: "bench", does: "measure a release build and keep the table in docs/benchmarks.md", run: bench::run },
+    Command {
+        name: "bench",
+        does: "[programme [FILE]]  measure a release build, or a large programme, and keep the table in docs/benchmarks.md",
+        run: bench::run,
+    },
     Command { name: "screens", does: "take the screenshots in docs/screens/", run: screens::run },
 ];
 

@@ -5,7 +5,7 @@
 use crate::debian_rust::DebianRust;
 use crate::project::Project;
 use crate::provision::in_path;
-use crate::stamps::{Inputs, Stamp, files_below, hash_of, read, write};
+use crate::stamps::{Inputs, Stamp, files_below, read, write};
 use crate::steps::{Outcome, capture, quiet, show, skipped, step};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,15 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "wasm-release";
-const WASM_OPT: [&str; 8] = [
+/// Small as it is sent: compressed, code that was put in the place of its calls takes more, though it is fewer bytes before.
+const WASM_OPT: [&str; 14] = [
     "-Oz",
+    "--always-inline-max-function-size",
+    "0",
+    "--flexible-inline-max-function-size",
+    "0",
+    "--one-caller-inline-max-function-size",
+    "0",
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-nontrapping-float-to-int",
@@ -98,8 +105,9 @@ impl Compiled {
         self.folder.join("samling.wasm")
     }
 
+    /// Of what was compiled, and of how it is made small.
     fn hash(&self) -> String {
-        fs::read(self.wasm()).map(|bytes| hash_of(&bytes)).unwrap_or_default()
+        Inputs::default().text(include_str!("wasm.rs")).files([self.wasm()]).hash()
     }
 
     /// The sources that the last build read. A new file comes in by a `mod` line in one of them.
