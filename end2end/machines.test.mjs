@@ -171,6 +171,7 @@ describe('operators', () => {
     assert.equal(await text('/healthz'), 'ok\n')
     assert.equal(await text('/readyz'), 'ok\n')
     assert.match(await text('/metrics'), /^samling_mails_waiting \d+$/m)
+    assert.match(await text('/metrics'), /^samling_mails_held 0$/m)
   })
 
   test('every answer carries a strict policy', async () => {

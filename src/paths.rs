@@ -117,6 +117,10 @@ pub fn programme_file(event: &str, kind: &str) -> String {
     format!("/events/{event}/programme.{kind}")
 }
 /// What changed in each release, as a feed.
+/// A session's file, with the ending that says what it is.
+pub fn material(event: &str, material: &str, ending: &str) -> String {
+    format!("/events/{event}/materials/{material}.{ending}")
+}
 pub fn changes_feed(event: &str) -> String {
     format!("/events/{event}/changes.atom")
 }

@@ -1179,6 +1179,36 @@ programme-change-track = now in the track { $track }
 programme-change-no-track = no longer belongs to a track
 programme-change-room = The room { $from } is now called { $to }
 
+# --- files of sessions
+programme-materials = Materials
+programme-materials-lead = { $all ->
+    [0] Sessions with speakers are shown here.
+   *[other] { $count } of { $all } sessions with speakers have materials.
+}
+programme-materials-none = Nobody speaks yet
+programme-materials-none-text = Add speakers to the programme. Then this page shows which slides are missing.
+programme-materials-missing = Missing
+programme-materials-add = Add a file
+programme-materials-yours = Your slides and files
+programme-materials-participants = There are more materials for participants. Use the link in your confirmation.
+programme-material-session = Session
+programme-material-file = File
+programme-material-hint = PDF, PowerPoint, Word, Excel or OpenDocument, at most { $max } MB.
+programme-material-audience = Who may see the file?
+programme-material-upload = Upload
+programme-material-shown-now = Everybody, at once
+programme-material-shown-after = Everybody, once the event is over
+programme-material-shown-participants = Participants only, by their personal link
+programme-material-show-now = Show to everybody now
+programme-material-show-after = Show to everybody afterwards
+programme-material-show-participants = Show to participants only
+programme-material-remove = Remove
+programme-material-none = Choose a file that is not empty.
+programme-material-unknown = This is no file that can be shown to others. Choose a PDF, or a file from PowerPoint, Word, Excel or OpenDocument in today’s format.
+programme-material-macros = The file contains macros. Save it without macros, or as a PDF.
+programme-material-too-large = The file is too large. It may be at most { $max } MB.
+programme-material-too-many = A session can have at most { $max } files.
+
 ### registrations
 registrations-not-published = The event has not been published yet.
 registrations-event-cancelled = The event has been cancelled.

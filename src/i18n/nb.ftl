@@ -1179,6 +1179,36 @@ programme-change-track = nå i sporet { $track }
 programme-change-no-track = hører ikke lenger til noe spor
 programme-change-room = Rommet { $from } heter nå { $to }
 
+# --- files of sessions
+programme-materials = Materiell
+programme-materials-lead = { $all ->
+    [0] Programposter med medvirkende vises her.
+   *[other] { $count } av { $all } programposter med medvirkende har materiell.
+}
+programme-materials-none = Ingen holder noe ennå
+programme-materials-none-text = Legg til medvirkende i programmet. Så ser du her hvilke lysbilder som mangler.
+programme-materials-missing = Mangler
+programme-materials-add = Legg til en fil
+programme-materials-yours = Lysbilder og filer fra deg
+programme-materials-participants = Det finnes mer materiell for deg som deltar. Du finner det gjennom lenken i bekreftelsen din.
+programme-material-session = Programpost
+programme-material-file = Fil
+programme-material-hint = PDF, PowerPoint, Word, Excel eller OpenDocument, høyst { $max } MB.
+programme-material-audience = Hvem kan se filen?
+programme-material-upload = Last opp
+programme-material-shown-now = Alle, med en gang
+programme-material-shown-after = Alle, når arrangementet er over
+programme-material-shown-participants = Bare deltakerne, gjennom sin personlige lenke
+programme-material-show-now = Vis for alle nå
+programme-material-show-after = Vis for alle etterpå
+programme-material-show-participants = Vis bare for deltakerne
+programme-material-remove = Fjern
+programme-material-none = Velg en fil som ikke er tom.
+programme-material-unknown = Dette er ikke en fil som kan vises for andre. Velg en PDF, eller en fil fra PowerPoint, Word, Excel eller OpenDocument i dagens format.
+programme-material-macros = Filen inneholder makroer. Lagre den uten makroer, eller som PDF.
+programme-material-too-large = Filen er for stor. Den kan være høyst { $max } MB.
+programme-material-too-many = En programpost kan ha høyst { $max } filer.
+
 ### registrations
 registrations-not-published = Arrangementet er ikke publisert ennå.
 registrations-event-cancelled = Arrangementet er avlyst.

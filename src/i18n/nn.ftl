@@ -1179,6 +1179,36 @@ programme-change-track = no i sporet { $track }
 programme-change-no-track = høyrer ikkje lenger til noko spor
 programme-change-room = Rommet { $from } heiter no { $to }
 
+# --- files of sessions
+programme-materials = Materiell
+programme-materials-lead = { $all ->
+    [0] Programpostar med medverkande blir viste her.
+   *[other] { $count } av { $all } programpostar med medverkande har materiell.
+}
+programme-materials-none = Ingen held noko enno
+programme-materials-none-text = Legg til medverkande i programmet. Så ser du her kva lysbilete som manglar.
+programme-materials-missing = Manglar
+programme-materials-add = Legg til ei fil
+programme-materials-yours = Lysbilete og filer frå deg
+programme-materials-participants = Det finst meir materiell for deg som deltek. Du finn det gjennom lenkja i stadfestinga di.
+programme-material-session = Programpost
+programme-material-file = Fil
+programme-material-hint = PDF, PowerPoint, Word, Excel eller OpenDocument, høgst { $max } MB.
+programme-material-audience = Kven kan sjå fila?
+programme-material-upload = Last opp
+programme-material-shown-now = Alle, med ein gong
+programme-material-shown-after = Alle, når arrangementet er over
+programme-material-shown-participants = Berre deltakarane, gjennom si personlege lenkje
+programme-material-show-now = Vis for alle no
+programme-material-show-after = Vis for alle etterpå
+programme-material-show-participants = Vis berre for deltakarane
+programme-material-remove = Fjern
+programme-material-none = Vel ei fil som ikkje er tom.
+programme-material-unknown = Dette er ikkje ei fil som kan visast for andre. Vel ein PDF, eller ei fil frå PowerPoint, Word, Excel eller OpenDocument i dagens format.
+programme-material-macros = Fila inneheld makroar. Lagre henne utan makroar, eller som PDF.
+programme-material-too-large = Fila er for stor. Ho kan vere høgst { $max } MB.
+programme-material-too-many = Ein programpost kan ha høgst { $max } filer.
+
 ### registrations
 registrations-not-published = Arrangementet er ikkje publisert enno.
 registrations-event-cancelled = Arrangementet er avlyst.

@@ -1179,6 +1179,36 @@ programme-change-track = nu i spåret { $track }
 programme-change-no-track = hör inte längre till något spår
 programme-change-room = Rummet { $from } heter nu { $to }
 
+# --- files of sessions
+programme-materials = Material
+programme-materials-lead = { $all ->
+    [0] Programpunkter med medverkande visas här.
+   *[other] { $count } av { $all } programpunkter med medverkande har material.
+}
+programme-materials-none = Ingen håller något ännu
+programme-materials-none-text = Lägg till medverkande i programmet. Sedan ser du här vilka bilder som saknas.
+programme-materials-missing = Saknas
+programme-materials-add = Lägg till en fil
+programme-materials-yours = Dina bilder och filer
+programme-materials-participants = Det finns mer material för dig som deltar. Du når det genom länken i din bekräftelse.
+programme-material-session = Programpunkt
+programme-material-file = Fil
+programme-material-hint = PDF, PowerPoint, Word, Excel eller OpenDocument, högst { $max } MB.
+programme-material-audience = Vem får se filen?
+programme-material-upload = Ladda upp
+programme-material-shown-now = Alla, direkt
+programme-material-shown-after = Alla, när evenemanget är över
+programme-material-shown-participants = Bara deltagarna, genom sin personliga länk
+programme-material-show-now = Visa för alla nu
+programme-material-show-after = Visa för alla efteråt
+programme-material-show-participants = Visa bara för deltagarna
+programme-material-remove = Ta bort
+programme-material-none = Välj en fil som inte är tom.
+programme-material-unknown = Det här är ingen fil som kan visas för andra. Välj en PDF, eller en fil från PowerPoint, Word, Excel eller OpenDocument i dagens format.
+programme-material-macros = Filen innehåller makron. Spara den utan makron, eller som PDF.
+programme-material-too-large = Filen är för stor. Den får vara högst { $max } MB.
+programme-material-too-many = En programpunkt kan ha högst { $max } filer.
+
 ### registrations
 registrations-not-published = Evenemanget är inte publicerat än.
 registrations-event-cancelled = Evenemanget är inställt.

@@ -27,6 +27,8 @@ pub mod labels;
 #[cfg(feature = "ssr")]
 pub mod mails;
 #[cfg(feature = "ssr")]
+pub mod materials;
+#[cfg(feature = "ssr")]
 pub mod news;
 #[cfg(feature = "ssr")]
 pub mod notices;

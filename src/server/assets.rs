@@ -37,7 +37,22 @@ pub fn find(name: &str) -> Option<String> {
 
 /// `/pkg/{file}`: an asset.
 pub async fn show(Path(file): Path<String>, headers: HeaderMap) -> Result<Response> {
-    cache::asset(&file, &headers, || Site::get(&format!("pkg/{file}")).map(|f| f.data.into_owned().into())).ok_or(Error::NotFound)
+    answer(&file, &headers).ok_or(Error::NotFound)
+}
+
+fn answer(file: &str, headers: &HeaderMap) -> Option<Response> {
+    cache::asset(file, headers, || Site::get(&format!("pkg/{file}")).map(|f| f.data.into_owned().into()))
+}
+
+/// Compresses every asset as most browsers ask for it, so that nobody waits for it; takes seconds. A debug build, which keeps none, does nothing.
+pub fn warm() {
+    if cfg!(debug_assertions) {
+        return;
+    }
+    let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("br"))]);
+    for file in Site::iter().filter_map(|file| file.strip_prefix("pkg/").map(str::to_owned)) {
+        drop(answer(&file, &headers));
+    }
 }
 
 /// `/favicon.ico` and the like lead to the asset.

@@ -32,6 +32,9 @@ const MAX_UPLOAD: usize = images::MAX_BYTES + 1024 * 1024;
 /// The largest form with a programme: the file, and room for the rest.
 const MAX_PROGRAMME: usize = programme::imports::MOST_BYTES + 1024 * 1024;
 
+/// The largest form with a file of a session: more than such a file may have, so that who sends a larger one is told in words.
+const MAX_MATERIAL: usize = 2 * programme::materials::MOST_BYTES;
+
 /// Every route, behind the gate.
 pub fn router(app: App) -> Router {
     let routes = Router::new()
@@ -106,6 +109,8 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/speaker/{token}/answer", post(own_page::answer))
         .route("/{lang}/speaker/{token}/photo", post(own_page::photo).layer(DefaultBodyLimit::max(MAX_PHOTO)))
         .route("/{lang}/speaker/{token}/times", post(own_page::times))
+        .route("/{lang}/speaker/{token}/materials", get(page_above).post(own_page::hand_in).layer(DefaultBodyLimit::max(MAX_MATERIAL)))
+        .route("/{lang}/speaker/{token}/materials/{id}", get(own_page::material).post(own_page::change_material))
         .route("/{lang}/speaker/{token}/{field}", post(own_page::save))
         .route("/{lang}/organise/events/{slug}/speakers", get(speakers::pages::list::show))
         .route("/{lang}/organise/events/{slug}/speakers/new", get(speakers::pages::organise::new).post(speakers::pages::organise::add))
@@ -131,6 +136,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/events/{slug}/sessions/{session}", get(programme::pages::public::session))
         .route("/{lang}/events/{slug}/changes", get(programme::pages::changes::show))
         .route("/events/{slug}/changes.atom", get(programme::exports::atom))
+        .route("/events/{slug}/materials/{file}", get(programme::pages::materials::show))
         .route("/{lang}/events/{slug}/mine", post(programme::pages::mine::first))
         .route("/{lang}/events/{slug}/mine/{token}", get(programme::pages::mine::show).post(programme::pages::mine::change))
         .route("/events/{slug}/mine/{file}", get(programme::exports::mine))
@@ -176,6 +182,11 @@ pub fn router(app: App) -> Router {
             get(plan::import::show).post(plan::import::preview).layer(DefaultBodyLimit::max(MAX_PROGRAMME)),
         )
         .route("/{lang}/organise/events/{slug}/programme/import/accept", get(page_above).post(plan::import::accept))
+        .route(
+            "/{lang}/organise/events/{slug}/programme/materials",
+            get(plan::materials::show).post(plan::materials::add).layer(DefaultBodyLimit::max(MAX_MATERIAL)),
+        )
+        .route("/{lang}/organise/events/{slug}/programme/materials/{id}", get(plan::materials::read).post(plan::materials::change))
         .route("/{lang}/organise/events/{slug}/programme/preview", get(plan::preview::show))
         .route("/{lang}/organise/events/{slug}/programme/release", get(plan::release::show).post(plan::release::publish))
         .route("/{lang}/organise/events/{slug}/programme/release/mails/send", post(plan::release::send_mails))
@@ -193,6 +204,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/my/{token}/needs", get(page_above).post(registrations::pages::personal::save_needs))
         .route("/{lang}/my/{token}/cancel", get(registrations::pages::personal::ask).post(registrations::pages::personal::cancel))
         .route("/{lang}/my/{token}/entry.ics", get(registrations::pages::personal::entry))
+        .route("/{lang}/my/{token}/materials/{id}", get(registrations::pages::personal::material))
         .route("/{lang}/organise/events/{slug}/registrations", get(registrations::pages::organise::list))
         .route(
             "/{lang}/organise/events/{slug}/registrations/new",

@@ -1,6 +1,6 @@
 //! Starts the program, and stops it without losing anything; the operators' pages.
 
-use super::{app::App, config::Config, ctx::Ctx, db::Db, jobs, mail::send::Transport, router};
+use super::{app::App, assets, config::Config, ctx::Ctx, db::Db, jobs, mail::send::Transport, router};
 use crate::{error::Result, time::Clock};
 use axum::{
     http::{StatusCode, header},
@@ -41,6 +41,7 @@ pub async fn serve(app: App) -> Result<(), String> {
         Transport::Smtp(_) | Transport::Memory(_) => {}
     }
     println!("Samling answers at {} (listening on {listen}).", app.config.base_url);
+    tokio::task::spawn_blocking(assets::warm);
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(jobs::run(app.clone(), stopped));
     let service = router::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
@@ -88,9 +89,9 @@ pub async fn readyz(ctx: Ctx) -> Response {
 /// `/metrics`: counts for a monitor, in the Prometheus text format.
 pub async fn metrics(ctx: Ctx) -> Result<Response> {
     let mut tx = ctx.db.read().await?;
-    let waiting = super::mail::store::waiting(&mut tx).await?;
-    let body = format!(
-        "# HELP samling_mails_waiting Mails that are still to be sent.\n# TYPE samling_mails_waiting gauge\nsamling_mails_waiting {waiting}\n"
-    );
+    let (waiting, held) = super::mail::store::waiting(&mut tx).await?;
+    let gauge = |name: &str, help: &str, value: i64| format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
+    let body = gauge("samling_mails_waiting", "Mails that are still to be sent.", waiting)
+        + &gauge("samling_mails_held", "Those of them that wait because the mail server refuses all of ours.", held);
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], body).into_response())
 }

@@ -5,10 +5,11 @@
 //! [`undo`] goes back by. A change that was made on an older state than the session's is refused with what happened since ([`Outcome::Stale`]).
 //!
 //! - [`sessions`]: what a session says, who speaks; [`places`]: where and when; [`rooms`]: rooms and tracks; [`planning`]: what conflicts go by.
-//! - [`paste`]: accepted lines of a mail; [`imports`]: files; [`undo`]; [`releases`]; [`copies`]: the programme of a copied event.
+//! - [`paste`]: accepted lines of a mail; [`imports`]: programmes from files; [`materials`]: files of sessions; [`undo`]; [`releases`]; [`copies`]: the programme of a copied event.
 
 mod copies;
 mod imports;
+mod materials;
 mod paste;
 mod places;
 mod planning;
@@ -19,6 +20,7 @@ mod undo;
 
 pub use copies::copied;
 pub use imports::{import, import_as_event, preview_import, preview_import_as_event};
+pub use materials::{HandsIn, hand_in, read_material, set_audience, take_back};
 pub use paste::accept;
 pub use places::{arrange, place, shift, take_out};
 pub use planning::{set_planning, set_room_windows, set_speaker_windows};

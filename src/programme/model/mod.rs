@@ -1,8 +1,10 @@
-//! Rooms, tracks, sessions, slots, releases; what planning knows of them beside stands in [`planning`], what a board is sent in [`board`].
+//! Rooms, tracks, sessions, slots, releases; their files stand in [`material`], what planning knows of them beside in [`planning`], what a board is sent in [`board`].
 
 pub mod board;
+mod material;
 mod planning;
 
+pub use material::{Audience, Material, MaterialId};
 pub use planning::{Circumstances, Draft, Edit, Hours, Level, Levels, Planning, RoomTimes, SpeakerTimes, Window};
 
 use crate::{

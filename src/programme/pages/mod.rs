@@ -6,6 +6,7 @@ pub mod changes;
 pub mod desk;
 pub mod event;
 mod items;
+pub mod materials;
 pub mod mine;
 pub mod programme;
 pub mod public;

@@ -5,12 +5,13 @@
 use super::{
     super::{
         labels,
-        model::{Release, Session},
+        model::{Audience, Material, Release, Session},
         store,
         timetable::Placed,
     },
     event::{Tab, tabs},
     items::{Wording, has_page},
+    materials,
 };
 use crate::{
     error::{Error, Result},
@@ -26,6 +27,7 @@ use crate::{
     ui::prelude::*,
 };
 use axum::extract::Path;
+use chrono::{DateTime, Utc};
 use std::sync::Arc;
 
 /// What the public pages and files of a programme are made of.
@@ -50,6 +52,8 @@ impl Published {
 /// A public page of an event, and the organisation whose face it shows.
 pub(super) struct Around {
     pub(super) published: Published,
+    /// Files of its sessions, also those that not everybody may read.
+    materials: Vec<Material>,
     pub(super) host: Option<Organisation>,
 }
 
@@ -61,7 +65,7 @@ impl Keep for Around {
 
     fn rows(&self) -> usize {
         let Published { release, speakers, .. } = &self.published;
-        2 + speakers.len() + release.as_ref().map_or(0, |release| release.programme.sessions.len())
+        2 + self.materials.len() + speakers.len() + release.as_ref().map_or(0, |release| release.programme.sessions.len())
     }
 }
 
@@ -71,14 +75,21 @@ impl Around {
         let read = async {
             let mut tx = ctx.db.read().await?;
             let published = Published::load(&mut tx, slug).await?;
+            let materials = store::materials(&mut tx, &published.event.id).await?;
             let host = events::store::host(&mut tx, &published.event.id).await?;
-            Ok(Self { published, host })
+            Ok(Self { published, materials, host })
         };
         ctx.kept.or_load(&ctx.versions, slug, read).await
     }
 
     pub(super) fn frame(&self, ctx: &Ctx, title: impl Into<String>) -> Frame {
         events::pages::public_frame(ctx, title, self.host.as_ref())
+    }
+
+    /// When files that wait for the event's end come to be shown.
+    fn materials_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let waits = self.materials.iter().any(|material| material.audience == Audience::After);
+        self.published.event.over_at().filter(|at| waits && now < *at)
     }
 
     /// The event's public pages, beside each other; none while there is only one.
@@ -110,7 +121,20 @@ pub async fn session(ctx: Ctx, Path((_, slug, session)): Path<(String, String, S
     let around = Around::load(&ctx, &slug).await?;
     let release = around.published.release.as_ref().ok_or(Error::NotFound)?;
     let session = release.programme.sessions.iter().find(|s| s.slug == session && !s.slots.is_empty()).ok_or(Error::NotFound)?;
-    Ok(Page::public(around.scopes(), None, || session_page(&ctx, &around, release, session)))
+    let until = around.materials_until(ctx.now);
+    Ok(Page::public(around.scopes(), until, || session_page(&ctx, &around, release, session)))
+}
+
+/// The session's files: those that everybody may read, and that there are others for those who take part.
+fn files(ctx: &Ctx, around: &Around, session: &Session) -> Option<AnyView> {
+    let (locale, event) = (ctx.locale, &around.published.event);
+    let of_session = || around.materials.iter().filter(|material| material.session == session.id);
+    let open: Vec<Material> = of_session().filter(|material| material.is_public(event, ctx.now)).cloned().collect();
+    let more = of_session().any(|material| material.audience == Audience::Participants);
+    let list = (!open.is_empty()).then(|| materials::list(&open, materials::public_href(&event.slug)));
+    let more = more.then(|| view! { <p class="quiet">{t!(locale, "programme-materials-participants")}</p> });
+    (list.is_some() || more.is_some())
+        .then(|| view! { <Section title=t!(locale, "programme-materials") id="materials">{list}{more}</Section> }.into_any())
 }
 
 fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session) -> impl IntoView + use<> {
@@ -128,6 +152,7 @@ fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session
     let who =
         (!who.is_empty()).then(|| view! { <Section title=t!(locale, "programme-speakers")><Stack gap=Gap::Wide>{who}</Stack></Section> });
     let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
+    let files = files(ctx, around, session);
     let lead = session.slots.first().map(|slot| dates::when(locale, slot.starts_at, slot.ends_at, wording.zone)).unwrap_or_default();
     let mut frame = around.frame(ctx, &title.text);
     frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));
@@ -135,7 +160,7 @@ fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session
         frame,
         view! {
             {around.head_with(ctx, title, lead, Tab::Session)}
-            <Sidebar aside aside_first=true>{abstract_}{who}</Sidebar>
+            <Sidebar aside aside_first=true>{abstract_}{files}{who}</Sidebar>
             {neighbours(&wording, release, session)}
         },
     )

@@ -1,5 +1,5 @@
 //! The draft of a programme in the database: rooms, tracks, sessions, slots. What was published stands in [`releases`], what was
-//! changed in [`edits`], what conflicts are judged by in [`planning`], what visitors starred in [`itineraries`]; whole programmes of files come by
+//! changed in [`edits`], what conflicts are judged by in [`planning`], what visitors starred in [`itineraries`], files in [`materials`]; whole programmes of files come by
 //! [`imports`].
 //!
 //! Every write names the event (or the session, which the caller has read from the event's draft), so that an id from another event changes nothing.
@@ -9,6 +9,7 @@
 mod edits;
 mod imports;
 mod itineraries;
+mod materials;
 mod notices;
 mod planning;
 mod releases;
@@ -16,6 +17,7 @@ mod releases;
 pub use edits::*;
 pub use imports::*;
 pub use itineraries::*;
+pub use materials::*;
 pub use notices::*;
 pub use planning::*;
 pub use releases::*;

@@ -10,7 +10,8 @@ use crate::{
     forms::{Fields, FormState},
     paths,
     people::model::Organisation,
-    problem, programme,
+    problem,
+    programme::{self, model::Material},
     registrations::{
         actions::{
             self,
@@ -23,6 +24,7 @@ use crate::{
     server::{
         calendar::Method,
         ctx::Ctx,
+        db::Tx,
         render::{Page, download, see_other},
     },
     ui::prelude::*,
@@ -31,6 +33,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 
 /// The page's two forms.
 #[derive(Default)]
@@ -138,6 +141,32 @@ pub async fn entry(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result
     Ok(download(Method::Publish.content_type(), &name, exports::file(&letter, &mine.registration)))
 }
 
+/// GET `/{lang}/my/{token}/materials/{id}`: a session's file, for who has a seat.
+pub async fn material(ctx: Ctx, Path((_, token, id)): Path<(String, String, String)>) -> Result<Response> {
+    let mine = verbs::by_token(&ctx, &token).await?;
+    let mut tx = ctx.db.read().await?;
+    let material = materials(&mut tx, &mine, ctx.now).await?.into_iter().find(|material| material.id.as_str() == id);
+    let material = material.ok_or(Error::NotFound)?;
+    let bytes = programme::store::material_bytes(&mut tx, &material.id).await?.ok_or(Error::NotFound)?;
+    Ok(programme::pages::materials::file(&material, bytes))
+}
+
+/// The files of released sessions that this person may read now.
+async fn materials(tx: &mut Tx, mine: &Mine, now: DateTime<Utc>) -> Result<Vec<Material>> {
+    if mine.registration.state != RegistrationState::Confirmed {
+        return Ok(Vec::new());
+    }
+    let mut all = programme::store::materials(tx, &mine.event.id).await?;
+    all.retain(|material| material.is_for_participants(&mine.event, now));
+    if all.is_empty() {
+        return Ok(all);
+    }
+    let release = programme::store::latest_release(tx, &mine.event.id).await?;
+    let released = |material: &Material| release.iter().any(|r| r.programme.sessions.iter().any(|s| s.id == material.session));
+    all.retain(released);
+    Ok(all)
+}
+
 /// In the host's colours, and in every language: the switch keeps the token.
 fn frame(ctx: &Ctx, title: String, holders: &[Organisation]) -> Frame {
     let frame = public_frame(ctx, title, holders.first());
@@ -154,6 +183,7 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
     frame.noindex = true;
     let released = !programme::store::releases(&mut ctx.db.read().await?, &mine.event.id).await?.is_empty();
     let itinerary = programme::itinerary::token(ctx, mine.registration.id.uuid());
+    let files = materials(&mut ctx.db.read().await?, &mine, now).await?;
     Ok(Page::private(move || {
         let event = &mine.event;
         let own_programme = released.then(|| {
@@ -172,6 +202,11 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
         let standing =
             standing(locale, &mine, now).map(|(tone, text)| view! { <Alert tone><p><strong>{text}</strong></p>{further}</Alert> });
         let practical = practical(locale, &mine, now);
+        let files = (!files.is_empty()).then(|| {
+            let list =
+                programme::pages::materials::list(&files, |file| paths::my_action(locale, &token, &format!("materials/{}", file.id)));
+            view! { <Section title=t!(locale, "programme-materials") id="materials">{list}</Section> }
+        });
         let forms = mine.is_open(now).then(|| {
             let details = details(locale, &mine, &token, &forms.details);
             let needs = needs(locale, event, &token, &forms.needs);
@@ -185,6 +220,7 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
                     {called_off}
                     {standing}
                     {practical}
+                    {files}
                     {forms}
                 </Sidebar>
             },
@@ -193,7 +229,7 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
 }
 
 /// Where this person stands, in a sentence. A cancelled event says all that there is to say.
-fn standing(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> Option<(Tone, String)> {
+fn standing(locale: Locale, mine: &Mine, now: DateTime<Utc>) -> Option<(Tone, String)> {
     let name = &mine.registration.name;
     let online = rules::place_now(&mine.event, mine.registration.attendance) == Place::Online;
     let over = mine.event.is_over(now);
@@ -212,7 +248,7 @@ fn standing(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> 
 }
 
 /// What follows from it: the way in, how the queue moves, how to come back.
-fn further(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> Option<AnyView> {
+fn further(locale: Locale, mine: &Mine, now: DateTime<Utc>) -> Option<AnyView> {
     let event = &mine.event;
     match mine.registration.state {
         RegistrationState::Cancelled if rules::refusal(event, mine.registration.source, now).is_none() => {
@@ -241,7 +277,7 @@ fn further(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> O
 }
 
 /// What the reminder says too, for who has a seat: also for those who came to it after the reminders went out.
-fn practical(locale: Locale, mine: &Mine, now: chrono::DateTime<chrono::Utc>) -> Option<AnyView> {
+fn practical(locale: Locale, mine: &Mine, now: DateTime<Utc>) -> Option<AnyView> {
     let event = &mine.event;
     let comes = mine.registration.state == RegistrationState::Confirmed && event.state == EventState::Published && !event.is_over(now);
     comes

@@ -126,3 +126,34 @@ db_test! { async fn only_who_had_a_seat_is_thanked_for_taking_part(app: TestApp)
     let body = app.anonymous().get(&kari).await.body;
     assert_eq!((said(&body), body.matches("Arrangementet er avlyst.").count()), ((0, 0), 1));
 }}
+
+db_test! { async fn who_has_a_seat_reads_the_participants_files(app: TestApp) {
+    let event = app.event_with(|_| (), Some(1)).await;
+    let (kari, ola) = (come(&app, &event, "Kari").await, come(&app, &event, "Ola").await);
+    let (id, now) = (event.id.clone(), app.clock.now());
+    let file = crate::programme::materials::material("bilder.pdf", b"%PDF-1.7".to_vec(), crate::programme::model::Audience::Participants).unwrap();
+    let path = format!("materials/{}", file.id);
+    let session = crate::in_tx!(app.db, [id, file, now], |tx| {
+        use crate::{i18n::*, programme::{model::*, store}};
+        let new = NewSession {
+            kind: SessionKind::Talk, title: Localized::one(Locale::Nb, "Innlegg"), abstract_: Localized::default(), language: None,
+            interpreted: Vec::new(), minutes: 30, track: None,
+        };
+        let session = store::insert_session(tx, &id, &new, "innlegg", 1, now).await?;
+        store::insert_material(tx, &id, &session, &file, now).await?;
+        Ok(session)
+    })
+    .await
+    .unwrap();
+    let (seat, waiting) = (my(&app, &kari.id).await, my(&app, &ola.id).await);
+    assert_eq!(app.anonymous().get(&format!("{seat}/{path}")).await.status, StatusCode::NOT_FOUND, "not released");
+    let draft = crate::programme::store::draft(&mut app.db.read().await.unwrap(), &event.id).await.unwrap();
+    assert_eq!(draft.sessions[0].id, session);
+    app.release(&event, &draft).await;
+    let page = app.anonymous().get(&seat).await;
+    assert!(page.body.contains("bilder.pdf"), "{}", page.body);
+    let read = app.anonymous().get(&format!("{seat}/{path}")).await;
+    assert_eq!((read.status, read.body.as_str()), (StatusCode::OK, "%PDF-1.7"));
+    assert_eq!(app.anonymous().get(&format!("{waiting}/{path}")).await.status, StatusCode::NOT_FOUND);
+    assert!(!app.anonymous().get(&waiting).await.body.contains("bilder.pdf"));
+}}

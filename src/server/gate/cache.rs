@@ -43,6 +43,7 @@ pub struct Kept {
     headers: HeaderMap,
     etag: HeaderValue,
     plain: Bytes,
+    effort: Effort,
     brotli: OnceLock<Option<Bytes>>,
     gzip: OnceLock<Option<Bytes>>,
 }
@@ -87,7 +88,7 @@ impl Cache {
 
     /// Keeps a page that was made after version `n` was known.
     pub fn put(&self, key: String, public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Kept> {
-        let kept = Kept::new(public, n, headers, plain);
+        let kept = Kept::new(public, n, headers, plain, Effort::Page);
         if kept.plain.len() <= MOST_BYTES {
             let mut pages = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
             if pages.kept.len() >= MOST || pages.bytes + kept.plain.len() > MOST_BYTES_IN_ALL {
@@ -103,9 +104,9 @@ impl Cache {
 }
 
 impl Kept {
-    fn new(public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Self> {
+    fn new(public: Public, n: i64, headers: HeaderMap, plain: Bytes, effort: Effort) -> Arc<Self> {
         let etag = HeaderValue::from_str(&format!("W/\"{}\"", tokens::content_hash(&plain))).expect("letters and digits");
-        Arc::new(Self { public, n, headers, etag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() })
+        Arc::new(Self { public, n, headers, etag, plain, effort, brotli: OnceLock::new(), gzip: OnceLock::new() })
     }
 
     /// The answer to one visitor: 304 where they have it already.
@@ -123,8 +124,8 @@ impl Kept {
             response
         } else {
             let small = match encoding {
-                Encoding::Brotli => self.brotli.get_or_init(|| encoding.compress(&self.plain, Effort::Once)).clone(),
-                Encoding::Gzip => self.gzip.get_or_init(|| encoding.compress(&self.plain, Effort::Once)).clone(),
+                Encoding::Brotli => self.brotli.get_or_init(|| encoding.compress(&self.plain, self.effort)).clone(),
+                Encoding::Gzip => self.gzip.get_or_init(|| encoding.compress(&self.plain, self.effort)).clone(),
                 Encoding::Identity => None,
             };
             headers.remove(header::CONTENT_LENGTH);
@@ -153,7 +154,7 @@ pub fn asset(file: &str, request: &HeaderMap, load: impl FnOnce() -> Option<Byte
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(crate::server::assets::media_type(file)));
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
             headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            let kept = Kept::new(Public::default(), 0, headers, bytes);
+            let kept = Kept::new(Public::default(), 0, headers, bytes, Effort::Asset);
             // Debug builds read from disk, where a file may be built anew under the same name.
             if !cfg!(debug_assertions) {
                 ASSETS.write().unwrap_or_else(std::sync::PoisonError::into_inner).insert(file.to_owned(), kept.clone());

@@ -18,8 +18,30 @@ pub enum Encoding {
 pub enum Effort {
     /// For one answer.
     Now,
-    /// For what is kept and sent many times.
-    Once,
+    /// For a page that is kept until it changes: somebody waits for it.
+    Page,
+    /// For what never changes, and nobody waits for ([`warm`](crate::server::assets::warm)).
+    Asset,
+}
+
+impl Effort {
+    /// Up to 11; from 7 on, a large page would keep its first reader waiting for longer than the network saves.
+    const fn brotli(self, bytes: usize) -> u32 {
+        match self {
+            Self::Now => 4,
+            Self::Page if bytes > 128 * 1024 => 6,
+            Self::Page => 10,
+            Self::Asset => 11,
+        }
+    }
+
+    /// Up to 9.
+    const fn gzip(self) -> u32 {
+        match self {
+            Self::Now => 4,
+            Self::Page | Self::Asset => 9,
+        }
+    }
 }
 
 impl Encoding {
@@ -52,16 +74,15 @@ impl Encoding {
         let small = match self {
             Self::Identity => return None,
             Self::Brotli => {
-                let quality = if effort == Effort::Once { 10 } else { 4 };
                 let mut out = Vec::with_capacity(bytes.len() / 4);
-                let mut writer = brotli::CompressorWriter::new(&mut out, 4096, quality, 20);
+                let mut writer = brotli::CompressorWriter::new(&mut out, 4096, effort.brotli(bytes.len()), 20);
                 writer.write_all(bytes).ok()?;
                 drop(writer);
                 out
             }
             Self::Gzip => {
-                let level = if effort == Effort::Once { 9 } else { 4 };
-                let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), flate2::Compression::new(level));
+                let level = flate2::Compression::new(effort.gzip());
+                let mut writer = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), level);
                 writer.write_all(bytes).ok()?;
                 writer.finish().ok()?
             }

@@ -206,9 +206,9 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Row>> {
     on!(tx, |c| sqlx::query_as(concat!("SELECT ", columns!(), " FROM mail WHERE id = $1")).bind(id).fetch_optional(c).await)
 }
 
-/// How many mails still wait to be sent; for `/metrics` and `samling check`.
-pub async fn waiting(tx: &mut Tx) -> sqlx::Result<i64> {
-    on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM mail WHERE state = 'queued'").fetch_one(c).await)
+/// How many mails still wait to be sent, and how many of them because the mail server refuses us; for `/metrics`.
+pub async fn waiting(tx: &mut Tx) -> sqlx::Result<(i64, i64)> {
+    on!(tx, |c| sqlx::query_as("SELECT COUNT(*), COUNT(CASE WHEN held THEN 1 END) FROM mail WHERE state = 'queued'").fetch_one(c).await)
 }
 
 /// What a list of mails shows of each.

@@ -34,13 +34,16 @@ pub struct Personal {
     pub event_page: Option<String>,
 }
 
-/// The page; `refused` is the field whose form was refused, with what was entered; `more` are fields of later features, among the others.
-pub fn page_of(
-    ctx: &Ctx,
-    it: Personal,
-    refused: Option<(String, FormState)>,
-    more: impl FnOnce(Fieldwise<'_>) -> AnyView + 'static,
-) -> Page {
+/// What later features add to the page.
+pub struct More {
+    /// Sections beneath the speaker's sessions.
+    pub sections: Option<AnyView>,
+    /// Fields among those about the speaker.
+    pub fields: AnyView,
+}
+
+/// The page; `refused` is the field whose form was refused, with what was entered.
+pub fn page_of(ctx: &Ctx, it: Personal, refused: Option<(String, FormState)>, more: impl FnOnce(Fieldwise<'_>) -> More + 'static) -> Page {
     let locale = ctx.locale;
     let done = ctx.query.get("done").to_owned();
     let failed = refused.is_some();
@@ -52,7 +55,7 @@ pub fn page_of(
 
 fn body<F>(locale: Locale, it: &Personal, done: &str, refused: Option<&(String, FormState)>, more: F) -> impl IntoView + use<F>
 where
-    F: FnOnce(Fieldwise<'_>) -> AnyView,
+    F: FnOnce(Fieldwise<'_>) -> More,
 {
     let (event, speaker) = (&it.holder.event, &it.holder.speaker);
     let title = event.title.shown(locale, event.languages.first());
@@ -61,7 +64,7 @@ where
     let titles = event.languages.iter().map(|lang| form.title(lang)).collect_view();
     let biographies = event.languages.iter().map(|lang| form.biography(lang)).collect_view();
     let (name, photo, language) = (form.name(), form.photo(), form.language());
-    let more = more(form);
+    let More { sections, fields } = more(form);
     let (called_off, answer) = (events::pages::public::called_off(locale, event), answer(locale, it, done));
     let own_sessions = own_sessions(locale, it);
     view! {
@@ -70,6 +73,7 @@ where
             {called_off}
             {answer}
             {own_sessions}
+            {sections}
             <Section title=t!(locale, "speakers-page-about-you")>
                 <p class="quiet">{t!(locale, "speakers-page-each-alone")}</p>
                 {name}
@@ -77,7 +81,7 @@ where
                 {titles}
                 {biographies}
                 {language}
-                {more}
+                {fields}
             </Section>
         </Sidebar>
     }
@@ -221,6 +225,11 @@ impl Fieldwise<'_> {
             _ => FormState::with(stored),
         };
         Inputs::new(self.locale, &form)
+    }
+
+    /// As it was refused, or empty.
+    pub fn state(&self, field: &str) -> FormState {
+        self.refused.filter(|(refused, _)| refused == field).map(|(_, form)| form.clone()).unwrap_or_default()
     }
 
     pub fn action(&self, field: &str) -> String {

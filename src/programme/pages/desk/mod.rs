@@ -5,6 +5,7 @@
 pub mod board;
 pub mod history;
 pub mod import;
+pub mod materials;
 pub mod overview;
 pub mod paste;
 pub mod place;

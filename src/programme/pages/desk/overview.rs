@@ -122,6 +122,7 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
             <LinkButton href=to("paste")>{t!(locale, "programme-paste")}</LinkButton>
             <LinkButton href=to("board")>{t!(locale, "programme-board")}</LinkButton>
             <LinkButton href=to("settings")>{t!(locale, "programme-settings-link")}</LinkButton>
+            <LinkButton href=to("materials")>{t!(locale, "programme-materials")}</LinkButton>
             <LinkButton href=to("import")>{t!(locale, "programme-import")}</LinkButton>
             <LinkButton href=to("preview")>{t!(locale, "programme-preview")}</LinkButton>
             <LinkButton href=to("release")>{t!(locale, "programme-release-page")}</LinkButton>

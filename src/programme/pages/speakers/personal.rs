@@ -11,19 +11,21 @@ use crate::{
     programme::{
         actions::{Hand, set_speaker_windows},
         exports::speaker_calendar,
-        pages::desk::windows,
+        model::{Material, SessionId},
+        pages::{desk::windows, materials},
         rules::forms,
         speakers as verbs, store,
     },
     server::{
         ctx::{Ctx, Upload},
+        db::Tx,
         render::{Page, download, see_other},
     },
     speakers::{
         actions::{self, Holder},
         pages::{
             organise::uploaded_photo,
-            personal::{Fieldwise, Personal, page_of},
+            personal::{Fieldwise, More, Personal, page_of},
             public as views,
         },
         rules,
@@ -49,6 +51,7 @@ async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(Str
     let host = verbs::host(&mut tx, &holder.event).await?;
     let all = verbs::appearances(&mut tx, &holder.speaker).await?;
     let known = store::windows_of_speaker(&mut tx, &holder.event.id, &holder.speaker.id).await?;
+    let files = Files::load(&mut tx, ctx.locale, &holder).await?;
     drop(tx);
     let event = &holder.event;
     let (of_event, known) = (event.clone(), windows::values(event, &known));
@@ -61,7 +64,86 @@ async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(Str
         token,
         holder,
     };
-    Ok(page_of(ctx, it, refused, move |form| times_form(form, &of_event, known)))
+    Ok(page_of(ctx, it, refused, move |form| More { sections: files.section(form), fields: times_form(form, &of_event, known) }))
+}
+
+/// A speaker's sessions as they are planned, by title, and their files.
+struct Files {
+    sessions: Vec<(SessionId, String)>,
+    materials: Vec<Material>,
+}
+
+impl Files {
+    async fn load(tx: &mut Tx, locale: Locale, holder: &Holder) -> Result<Self> {
+        let (event, speaker) = (&holder.event, &holder.speaker.id);
+        let sessions = store::draft(tx, &event.id).await?.sessions.into_iter();
+        let own = sessions.filter(|s| !s.kind.is_pause() && s.speakers.iter().any(|s| s.speaker == *speaker));
+        let sessions: Vec<(SessionId, String)> =
+            own.map(|s| (s.id.clone(), s.title.text(locale, event.languages.first()).to_owned())).collect();
+        let mut materials = store::materials(tx, &event.id).await?;
+        materials.retain(|material| sessions.iter().any(|(id, _)| *id == material.session));
+        Ok(Self { sessions, materials })
+    }
+
+    /// What was handed in for each, and the form for more; nothing for who has no session.
+    fn section(self, form: Fieldwise<'_>) -> Option<AnyView> {
+        let locale = form.locale();
+        let several = self.sessions.len() > 1;
+        let action = form.action(MATERIALS);
+        let of = |(id, title): &(SessionId, String)| {
+            let own: Vec<Material> = self.materials.iter().filter(|m| m.session == *id).cloned().collect();
+            let list = materials::editable(locale, &own, |id| format!("{action}/{id}"))?;
+            let title = several.then(|| view! { <h3>{title.clone()}</h3> });
+            Some(view! { {title}{list} }.into_any())
+        };
+        let lists: Vec<AnyView> = self.sessions.iter().filter_map(of).collect();
+        let saved = form.saved(MATERIALS);
+        let form = materials::form(locale, &form.state(MATERIALS), self.sessions.clone(), action.clone())?;
+        Some(
+            view! {
+                <Section title=t!(locale, "programme-materials-yours") id=format!("field-{MATERIALS}")>
+                    {saved}
+                    {lists}
+                    {form}
+                </Section>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// The part of the page, and of its addresses, where files are.
+const MATERIALS: &str = "materials";
+
+/// `POST /{lang}/speaker/{token}/materials`: `session`, `file`, `audience`.
+pub async fn hand_in(ctx: Ctx, Path((_, token)): Path<(String, String)>, upload: Result<Upload>) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    let (saved, fields) = match materials::hand_in(&ctx, &holder, upload).await {
+        Ok(()) => (Ok(()), Fields::default()),
+        Err((error, fields)) => (Err(error), fields),
+    };
+    answered(&ctx, holder, token, MATERIALS.into(), fields, saved).await
+}
+
+/// `GET /{lang}/speaker/{token}/materials/{id}`: the file.
+pub async fn material(ctx: Ctx, Path((_, token, id)): Path<(String, String, String)>) -> Result<Response> {
+    let holder = actions::holder(&ctx, &token).await?;
+    materials::read(&ctx, &holder, &id).await
+}
+
+/// `POST /{lang}/speaker/{token}/materials/{id}`: `audience`, or `remove`.
+pub async fn change_material(ctx: Ctx, Path((_, token, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
+    ctx.count_post()?;
+    let holder = match actions::holder(&ctx, &token).await {
+        Ok(holder) => holder,
+        Err(error) => return gone_or(&ctx, error),
+    };
+    materials::change(&ctx, &holder, &id, &fields).await?;
+    Ok(done(&ctx, &token, MATERIALS, &format!("field-{MATERIALS}")))
 }
 
 /// `POST /{lang}/speaker/{token}/answer`

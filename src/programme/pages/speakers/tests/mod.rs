@@ -1,5 +1,6 @@
 //! What is done with speakers, through the router: by organisers ([`organise`]), by the speaker ([`personal`]), and what everybody reads ([`public`]).
 
+mod materials;
 mod merge;
 mod organise;
 mod personal;
