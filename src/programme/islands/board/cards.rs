@@ -160,6 +160,7 @@ pub fn grid(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
             <div
                 class="board-grid"
                 style:grid-template-columns=drawn(|grid| format!("4rem repeat({}, minmax(9rem, 1fr))", grid.columns()))
+                style:min-width=drawn(|grid| format!("{}rem", 4 + 9 * grid.columns()))
                 style:grid-template-rows=drawn(|grid| format!("auto repeat({}, {}px)", grid.rows(), grid.row))
             >
                 <For each=rooms key=|room| room.clone() let:room>
@@ -221,31 +222,29 @@ fn away(desk: Desk) -> Vec<Away> {
 /// One card. The button stays the same while it moves, so that it keeps the focus.
 fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
     let (slot, part) = key.clone();
-    let shown = Memo::new(move |before: Option<&Option<Card>>| {
-        desk.cards.with(|cards| cards.by_key.get(&key).cloned()).or_else(|| before.cloned().flatten())
-    });
-    let session = shown.with_untracked(|card| card.as_ref().map(|card| card.session.clone()));
-    let Some(session) = session else { return ().into_any() };
+    let Some(shown) = desk.draw(&key) else { return ().into_any() };
+    let session = shown.with_untracked(|card| card.session.clone());
     let id = if part == 0 { card_id(&slot) } else { format!("{}-{part}", card_id(&slot)) };
-    let drawn = move |draw: fn(&Card) -> String| move || shown.with(|card| card.as_ref().map(draw).unwrap_or_default());
-    let (held_slot, held_class) =
-        (slot.clone(), move |slot: &SlotId| desk.held.with(|held| held.as_ref().is_some_and(|held| held.slot == *slot)));
-    let held = Memo::new(move |_| held_class(&held_slot));
+    let drawn = move |draw: fn(&Card) -> String| move || shown.with(|card| draw(card));
     let (on_key, on_press, on_click) = ((session.clone(), slot.clone()), (session.clone(), slot.clone()), (session, slot));
     let inside = move || {
         shown.with(|card| {
-            let card = card.as_ref()?;
+            desk.readings.track();
+            let (when, rooms, speakers, conflicts) = desk.told(|telling| {
+                let conflicts = card.conflicts.iter().map(|conflict| telling.conflict(conflict, &card.session)).collect::<Vec<_>>();
+                let when = telling.setting.range(card.slot.starts_at, card.slot.ends_at);
+                (when, telling.rooms(&card.slot), telling.speakers(&card.speakers), conflicts.join(" "))
+            })?;
             let mark = card.level.map(|level| {
                 let icon = if level == Level::Stops { "✕" } else { "!" };
-                let text = card.conflicts.join(" ");
-                view! { <span class="board-mark" data-level=level.as_str()><span aria-hidden="true">{icon}</span><span class="ds-sr-only">". " {text}</span></span> }
+                view! { <span class="board-mark" data-level=level.as_str()><span aria-hidden="true">{icon}</span><span class="ds-sr-only">". " {conflicts}</span></span> }
             });
-            let speakers = (!card.speakers.is_empty()).then(|| view! { <span class="board-speakers">{card.speakers.clone()}</span> });
+            let speakers = (!speakers.is_empty()).then(|| view! { <span class="board-speakers">{speakers}</span> });
             Some(view! {
                 {mark}
                 <span class="board-title" lang=card.lang.clone()>{card.title.clone()}</span>
-                <span class="board-when">{card.when.clone()}</span>
-                <span class="board-where">{card.rooms.clone()}</span>
+                <span class="board-when">{when}</span>
+                <span class="board-where">{rooms}</span>
                 {speakers}
             })
         })
@@ -259,7 +258,7 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
         >
             <button
                 type="button" class="board-card" id=id aria-describedby="board-keys"
-                aria-pressed=move || held.get().to_string()
+                aria-pressed=drawn(|card| card.held.to_string())
                 data-look=drawn(|card| card.look.to_owned())
                 data-track=drawn(|card| card.track.clone().unwrap_or_default())
                 data-level=drawn(|card| card.level.map(|level| level.as_str().to_owned()).unwrap_or_default())
@@ -297,7 +296,7 @@ pub fn tray(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
                 <For each=move || waiting.get() key=|session| session.id.clone() let:session>
                     {
                         let title = desk.told(|telling| telling.title(&session)).unwrap_or_default();
-                        let speakers = desk.told(|telling| telling.speakers(&session)).unwrap_or_default();
+                        let speakers = desk.told(|telling| telling.speakers(&session.speakers)).unwrap_or_default();
                         let length = desk.say(Word::Length, &[("minutes", &session.minutes.to_string())]);
                         let (id, on_key, on_press, on_click) = (tray_id(&session.id), session.id.clone(), session.id.clone(), session.id);
                         view! {

@@ -1,12 +1,12 @@
 //! Where things stand on the grid of a day: rows are steps of the board, columns are rooms. Pure.
 
-use super::{setting::Setting, words::Telling};
+use super::setting::Setting;
 use crate::programme::{
-    model::{Level, RoomId, Session, SessionId, SessionKind, Slot, SlotId, Window, board::Board},
+    model::{Level, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, Window, board::Board},
     rules::Conflict,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// The smallest height and width of a target, in CSS pixels.
 const TARGET: i64 = 24;
@@ -112,16 +112,14 @@ pub fn minutes_into(setting: &Setting, day: NaiveDate, at: DateTime<Utc>) -> i64
 /// A slot, and which of its runs of rooms: what a card shows.
 pub type Key = (SlotId, usize);
 
-/// A session where it stands, ready to be shown.
+/// A session where it stands. What changes on it makes it another card, which is then put into words: of a thousand cards a move changes a few.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Card {
     pub session: SessionId,
-    pub slot: SlotId,
+    pub slot: Slot,
     pub title: String,
     pub lang: Option<String>,
-    pub when: String,
-    pub rooms: String,
-    pub speakers: String,
+    pub speakers: Vec<SessionSpeaker>,
     pub track: Option<String>,
     /// Breaks and what only keeps a room free.
     pub look: &'static str,
@@ -131,15 +129,17 @@ pub struct Card {
     /// How many others stand in its place already.
     pub lane: usize,
     pub level: Option<Level>,
-    /// What is wrong with it, in words.
-    pub conflicts: Vec<String>,
+    /// What is wrong with it.
+    pub conflicts: Vec<Conflict>,
+    /// Picked up.
+    pub held: bool,
 }
 
 /// The cards of a day, in the order of time.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cards {
     pub order: Vec<Key>,
-    pub by_key: HashMap<Key, Card>,
+    pub by_key: HashMap<Key, Arc<Card>>,
 }
 
 /// What is wrong, by the slots that it concerns.
@@ -154,13 +154,13 @@ pub fn by_slot(conflicts: &[Conflict]) -> HashMap<&SlotId, Vec<&Conflict>> {
 }
 
 impl Cards {
-    pub fn of(telling: Telling<'_>, grid: &Grid, conflicts: &[Conflict]) -> Self {
-        let Telling { setting, board } = telling;
+    /// `in_hand`: the slot that is picked up.
+    pub fn of(setting: &Setting, board: &Board, grid: &Grid, conflicts: &[Conflict], in_hand: Option<&SlotId>) -> Self {
         let programme = &board.draft.programme;
         let wrong = by_slot(conflicts);
         let mut held: Vec<(&Session, &Slot)> = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot))).collect();
         held.retain(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
-        held.sort_by_key(|(session, slot)| (slot.starts_at, grid.runs(slot)[0], session.number));
+        held.sort_by_cached_key(|(session, slot)| (slot.starts_at, grid.runs(slot)[0], session.number));
         let mut cards = Self::default();
         // Until when the lanes of each column are taken.
         let mut taken: Vec<Vec<DateTime<Utc>>> = vec![Vec::new(); grid.rooms.len() + 1];
@@ -174,23 +174,22 @@ impl Cards {
                 let shown = session.title.shown(setting.locale, setting.first.as_ref());
                 let card = Card {
                     session: session.id.clone(),
-                    slot: slot.id.clone(),
-                    title: telling.title(session),
+                    slot: slot.clone(),
+                    title: shown.map(|shown| shown.text.to_owned()).unwrap_or_default(),
                     lang: shown.and_then(|shown| shown.lang_attribute()),
-                    when: setting.range(slot.starts_at, slot.ends_at),
-                    rooms: telling.rooms(slot),
-                    speakers: telling.speakers(session),
+                    speakers: session.speakers.clone(),
                     track: track.map(|(place, track)| track.colour.number(place).to_string()),
                     look: look(session.kind),
                     rows,
                     columns: (from + 2, to - from),
                     lane,
                     level: concerns.iter().map(|conflict| conflict.level).min(),
-                    conflicts: concerns.iter().map(|conflict| telling.conflict(conflict, &session.id)).collect(),
+                    conflicts: concerns.iter().map(|conflict| (*conflict).clone()).collect(),
+                    held: in_hand == Some(&slot.id),
                 };
                 let key = (slot.id.clone(), part);
                 cards.order.push(key.clone());
-                cards.by_key.insert(key, card);
+                cards.by_key.insert(key, Arc::new(card));
             }
         }
         cards

@@ -39,6 +39,7 @@ pub fn Board(setting: Setting) -> impl IntoView {
             ending.remove();
         });
     });
+    Effect::new(move |_| desk.redraw());
     let is_open = Memo::new(move |_| desk.board.with(Option::is_some));
     let (nothing_done, nothing_undone) = (move || desk.done.with(Vec::is_empty), move || desk.undone.with(Vec::is_empty));
     view! {
@@ -50,15 +51,13 @@ pub fn Board(setting: Setting) -> impl IntoView {
                     <button type="button" class="ds-button" data-variant="secondary" data-size="sm" disabled=nothing_undone on:click=move |_| desk.redo()>{desk.word(Word::Redo)}</button>
                 </div>
             </div>
-            <p class="board-said" role="status">{move || desk.said.get()}</p>
+            <p class="board-said" role="status" data-quiet=move || desk.said.with(String::is_empty).then_some("")>{move || desk.said.get()}</p>
             <p class="board-keys fine quiet" id="board-keys">{desk.word(Word::Keys)}</p>
             <div class="board-body">
-                <div class="board-side">
-                    {tray(desk, form, drag)}
-                    {conflicts(desk)}
-                </div>
+                {tray(desk, form, drag)}
                 // Drawn in the browser alone: its styles come from code, and the server's HTML has none.
                 <Show when=move || is_open.get()>{grid(desk, form, drag)}</Show>
+                {conflicts(desk)}
             </div>
             {move_dialog(desk, form)}
         </div>
@@ -137,6 +136,7 @@ fn conflicts(desk: Desk) -> impl IntoView {
                             <li data-level=conflict.level.as_str()>
                                 <span class="board-level">{level}</span>
                                 <button type="button" class="board-link" on:click=lead>{title}</button>
+                                " "
                                 <span>{text}</span>
                             </li>
                         }

@@ -2,7 +2,7 @@
 //! asked of the server, one after the other; what the server refuses is read anew and said in words.
 
 use super::{
-    layout::{Cards, Grid},
+    layout::{Card, Cards, Grid, Key},
     net,
     setting::{Setting, Word, say},
     words::Telling,
@@ -16,7 +16,10 @@ use crate::programme::{
 };
 use chrono::{Duration, NaiveDate, NaiveTime};
 use leptos::{prelude::*, task::spawn_local, wasm_bindgen::JsCast, web_sys};
-use std::collections::{HashMap, VecDeque};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
 
 /// A slot that is picked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +72,8 @@ pub struct Desk {
     pub setting: StoredValue<Setting>,
     pub board: RwSignal<Option<Board>>,
     pub failed: RwSignal<bool>,
+    /// How often everything was read: then names may have changed too.
+    pub readings: RwSignal<u32>,
     pub day: RwSignal<NaiveDate>,
     pub held: RwSignal<Option<Held>>,
     /// What is said in the live region.
@@ -79,6 +84,8 @@ pub struct Desk {
     pub conflicts: Memo<Vec<Conflict>>,
     pub grid: Memo<Option<Grid>>,
     pub cards: Memo<Cards>,
+    /// The cards as they are drawn.
+    drawn: StoredValue<HashMap<Key, RwSignal<Arc<Card>>>>,
     memory: StoredValue<Memory>,
 }
 
@@ -86,7 +93,7 @@ impl Desk {
     pub fn new(setting: Setting) -> Self {
         let first = setting.days.first().map(|day| day.date).unwrap_or_default();
         let setting = StoredValue::new(setting);
-        let (board, day) = (RwSignal::new(None::<Board>), RwSignal::new(first));
+        let (board, day, held) = (RwSignal::new(None::<Board>), RwSignal::new(first), RwSignal::new(None::<Held>));
         let conflicts = Memo::new(move |_| {
             board.with(|board| board.as_ref().map(|b| rules::conflicts(&b.draft.programme, &b.circumstances)).unwrap_or_default())
         });
@@ -99,7 +106,8 @@ impl Desk {
             setting.with_value(|setting| {
                 board.with(|board| {
                     let Some(board) = board else { return Cards::default() };
-                    conflicts.with(|conflicts| Cards::of(Telling { setting, board }, &grid, conflicts))
+                    let in_hand = held.with(|held: &Option<Held>| held.as_ref().map(|held| held.slot.clone()));
+                    conflicts.with(|conflicts| Cards::of(setting, board, &grid, conflicts, in_hand.as_ref()))
                 })
             })
         });
@@ -107,14 +115,16 @@ impl Desk {
             setting,
             board,
             failed: RwSignal::new(false),
+            readings: RwSignal::new(0),
             day,
-            held: RwSignal::new(None),
+            held,
             said: RwSignal::new(String::new()),
             done: RwSignal::new(Vec::new()),
             undone: RwSignal::new(Vec::new()),
             conflicts,
             grid,
             cards,
+            drawn: StoredValue::new(HashMap::new()),
             memory: StoredValue::new(Memory::default()),
         }
     }
@@ -155,6 +165,34 @@ impl Desk {
             days.dedup();
             days
         })
+    }
+
+    // --- Drawing
+
+    /// A card as it is drawn from now on; [`Self::redraw`] changes it. None where there is no such card any more.
+    pub fn draw(self, key: &Key) -> Option<RwSignal<Arc<Card>>> {
+        let card = RwSignal::new(self.cards.with_untracked(|cards| cards.by_key.get(key).cloned())?);
+        self.drawn.update_value(|drawn| {
+            drawn.insert(key.clone(), card);
+        });
+        let key = key.clone();
+        on_cleanup(move || {
+            self.drawn.try_update_value(|drawn| drawn.remove(&key));
+        });
+        Some(card)
+    }
+
+    /// Changes the cards that have changed: were each to look for itself, a move among a thousand would ask them all.
+    pub fn redraw(self) {
+        self.cards.with(|cards| {
+            let changed: Vec<(RwSignal<Arc<Card>>, Arc<Card>)> = self.drawn.with_value(|drawn| {
+                let now = drawn.iter().filter_map(|(key, drawn)| Some((*drawn, cards.by_key.get(key)?)));
+                now.filter(|(drawn, card)| drawn.with_untracked(|was| was != *card)).map(|(drawn, card)| (drawn, card.clone())).collect()
+            });
+            for (drawn, card) in changed {
+                drawn.set(card);
+            }
+        });
     }
 
     // --- Changing here
@@ -412,7 +450,12 @@ impl Desk {
 
     async fn read(self) {
         match net::read::<Board>(&self.url("")).await {
-            Some(board) => self.board.set(Some(board)),
+            Some(mut board) => {
+                // Names are looked up by id, hundreds of times.
+                board.speakers.sort();
+                self.board.set(Some(board));
+                self.readings.update(|readings| *readings += 1);
+            }
             None => self.failed.set(self.board.with_untracked(Option::is_none)),
         }
     }

@@ -3,13 +3,13 @@
 use super::setting::{Setting, Word, say};
 use crate::{
     programme::{
-        model::{RoomId, Session, Slot, board::Board},
+        model::{RoomId, Session, SessionSpeaker, Slot, board::Board},
         rules::Conflict,
     },
     speakers::model::SpeakerId,
 };
 
-/// What sentences need to know.
+/// What sentences need to know. The board's speakers stand by their ids.
 #[derive(Clone, Copy)]
 pub struct Telling<'a> {
     pub setting: &'a Setting,
@@ -27,11 +27,12 @@ impl Telling<'_> {
     }
 
     pub fn speaker(&self, id: &SpeakerId) -> String {
-        self.board.speakers.iter().find(|(known, _)| known == id).map_or_else(String::new, |(_, name)| name.clone())
+        let speakers = &self.board.speakers;
+        speakers.binary_search_by(|(known, _)| known.cmp(id)).map_or_else(|_| String::new(), |place| speakers[place].1.clone())
     }
 
-    pub fn speakers(&self, session: &Session) -> String {
-        session.speakers.iter().map(|s| self.speaker(&s.speaker)).collect::<Vec<_>>().join(", ")
+    pub fn speakers(&self, speakers: &[SessionSpeaker]) -> String {
+        speakers.iter().map(|s| self.speaker(&s.speaker)).collect::<Vec<_>>().join(", ")
     }
 
     /// The rooms of a slot, or that it has none.
