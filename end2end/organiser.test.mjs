@@ -123,7 +123,6 @@ test('an organiser plans, announces, fills, moves and calls off an event, in sv'
   await me.fill({ start: '09:45', minutes: '60', room: await me.page.locator('[name=room] option', { hasText: 'Aulan' }).getAttribute('value') })
   await me.press('Spara tid och rum')
   const clashes = await me.text()
-  assert.match(clashes, /krock/i)
   assert.match(clashes, /Aulan är dubbelbokat|medverkar samtidigt/)
   await me.open(slot)
   await me.fill({ start: '11:00', minutes: '30' })
@@ -140,7 +139,7 @@ test('an organiser plans, announces, fills, moves and calls off an event, in sv'
 
   // Announced.
   await me.open(`${event}/state/publish`)
-  await me.press('Publicera')
+  await me.press('Publicera evenemanget')
   const anybody = await visitor(chromium, samling, locale)
   await anybody.open(`/sv/events/${slug}/programme`)
   await anybody.sees('Data över gränsen')

@@ -101,7 +101,7 @@ mails-kind-event-reinstated = Will take place
 mails-kind-event-reminder = Practical information
 mails-kind-speaker-link = Link to a speaker
 mails-kind-speaker-news = News for a speaker
-mails-kind-speaker-release = Changed programme to a speaker
+mails-kind-speaker-release = Programme news to a speaker
 mails-kind-invitation = Invitation
 mails-kind-invitation-reminder = Reminder of the invitation
 mails-kind-invitation-news = News for somebody invited
@@ -390,7 +390,7 @@ events-seats = { $count ->
 }
 events-lost-link = Already registered? Get your personal link again
 events-new-title = New event
-events-new-lead = A title and a time will do. You can fill in the rest later, and nothing shows until you publish.
+events-new-lead = A title and a time will do. You can fill in the rest later, and nothing shows until you publish the event.
 events-new-title-hint = One language is enough.
 events-new-submit = Create draft
 events-title = Title
@@ -410,7 +410,7 @@ events-copy-lead = Texts, venue, programme, partners, topics and settings come a
 events-copy-submit = Create copy
 events-done-saved = Saved.
 events-done-created = The draft has been created. Fill in more whenever you like.
-events-done-copied = The copy has been created as a draft. Look through the texts before you publish.
+events-done-copied = The copy has been created as a draft. Look through the texts before you publish the event.
 events-done-published = The event is published.
 events-done-cancelled = The event is cancelled. Those registered are being told now.
 events-done-postponed = The event is postponed. Those registered are being told now.
@@ -451,8 +451,8 @@ events-told = { $count ->
 }
 events-told-online = { $count ->
     [0] Nobody has registered for the venue yet. Those who take part online get a mail.
-    [one] One person at the venue or on the waiting list gets a mail, and so does everybody who takes part online.
-   *[other] { $count } people at the venue or on the waiting list get a mail, and so does everybody who takes part online.
+    [one] One person is registered for the venue or on the waiting list. That person and everybody who takes part online get a mail.
+   *[other] { $count } people are registered for the venue or on the waiting list. They and everybody who takes part online get a mail.
 }
 events-told-others = Speakers who have got their link, and people invited who have not declined, get a mail too.
 events-save = Save
@@ -528,10 +528,10 @@ events-partner-edit-lead = Nobody from the organisation uses Samling yet. Until 
 events-partner-organisation = Organisation
 events-partner-new = A new organisation
 events-partner-new-name = Name of the new organisation
-events-publish = Publish
+events-publish = Publish the event
 events-publish-text = The page becomes visible to everybody, and registration opens as set.
 events-publish-name = The host's name is frozen as the organiser in people's calendars.
-events-publish-missing = This is missing. You can publish all the same.
+events-publish-missing = This is missing. You can publish the event all the same.
 events-publish-no-place = Place
 events-publish-no-summary = A short text about the event
 events-publish-untranslated = Not translated – { $what }
@@ -539,7 +539,7 @@ events-cancel = Cancel the event
 events-cancel-text = The page says that the event is cancelled, and the meeting is removed from people's calendars.
 events-postpone = Postpone the event
 events-postpone-text = The event has no date for now. The meeting leaves people's calendars and returns when you set a new date. Registrations are kept.
-events-reinstate = Set a date and publish again
+events-reinstate = Set a date and publish the event again
 events-reinstate-text = The event takes place on the date you give. The meeting returns to people's calendars.
 events-delete = Delete the draft
 events-delete-text = The draft goes with everything in it: programme, speakers and invitations. This cannot be undone.
@@ -665,8 +665,8 @@ speakers-done-mailed = The mail with the link is on its way.
 speakers-done-drafted = The mails are written. Read them through and send them when you are happy with them.
 speakers-done-sent = The mails are on their way.
 speakers-done-dropped = The mails have been discarded. Nothing was sent.
-speakers-drafts-text = Read them through before you send them. Each is written in the recipient’s language.
-speakers-drafts-drop = Discard them
+speakers-drafts-text = Read through before you send. Every mail is written in the recipient’s language.
+speakers-drafts-drop = Discard without sending
 speakers-session-no-time = The time is not set yet
 speakers-session-preliminary = Preliminary
 speakers-sessions-preliminary = What is preliminary is not published yet and may change.
@@ -785,19 +785,19 @@ programme-mine-link = This page’s address is your personal link. Save it to fi
 programme-mine-feed = Subscribe in your calendar
 programme-mine-more = Add more sessions
 programme-done-notices-sent = The mails to speakers are on their way.
-programme-done-notices-dropped = The mails to speakers are thrown away.
-programme-done-taken-up = The draft is as that version was. Visitors see it only once you publish it.
+programme-done-notices-dropped = The mails to speakers have been discarded.
+programme-done-taken-up = The draft is now as that version was. What has been added since is still there, but without time and room. Visitors see none of it until you publish the programme.
 programme-notices-waiting = { $count ->
     [one] A mail to a speaker is waiting
    *[other] { $count } mails to speakers are waiting
 }
-programme-notices-text = They say what changed for each of them. Nothing is sent until you say so.
-programme-notices-read = Read them
+programme-notices-text = Each speaker is told what is new for them. Nothing is sent until you say so.
+programme-notices-read = Read through first
 programme-notices-send = { $count ->
     [one] Send the mail
    *[other] Send all { $count }
 }
-programme-notices-drop = Throw them away
+programme-notices-drop = Discard without sending
 programme-told = Who will be told
 programme-told-text = Each gets a mail in their language. It waits as a draft until you send it. Participants get no mail.
 programme-told-nobody = No speaker is affected, so no mail is written.
@@ -810,8 +810,8 @@ programme-release-back = Back to the version
 programme-release-then = This is how visitors saw the programme.
 programme-take-up = Start from this version
 programme-take-up-title = Start from version { $number }?
-programme-take-up-text = The draft becomes what the programme was then: times, rooms, titles and speakers. Visitors see it only once you publish it.
-programme-take-up-unplaced = These were not in it then and lose their time: { $sessions }
+programme-take-up-text = The draft becomes what the programme was then: times, rooms, titles and speakers. Visitors see it only once you publish the programme.
+programme-take-up-unplaced = These were not in it then. They stay in the draft, but without time and room: { $sessions }
 programme-take-up-rooms = These rooms are gone and left out: { $rooms }
 programme-take-up-tracks = These tracks are gone: { $tracks }
 programme-take-up-speakers = { $count ->
@@ -822,8 +822,8 @@ programme-changes = Changes to the programme
 programme-changes-page-title = Changes to the programme – { $event }
 programme-changes-feed = Follow the changes (Atom)
 programme-changes-first = The programme was published.
-programme-mail-subject = Changed for you in the programme: { $event }
-programme-mail-text = The programme of { $event } has changed. This concerns you:
+programme-mail-subject = Your times in the programme: { $event }
+programme-mail-text = There is news in the programme of { $event }. This concerns you:
 programme-mail-page = You see all your times on your page. If something does not suit you, answer this mail.
 programme-files = Take the programme with you
 programme-file-ics = Calendar file (iCalendar)
@@ -868,9 +868,9 @@ programme-language-fi = Finnish
 programme-language-se = Northern Sámi
 programme-language-fit = Meänkieli
 programme-desk-title = Programme
-programme-not-released = Nothing is published yet. Visitors see the programme once you publish it.
+programme-not-released = The programme is not published yet. Visitors see it once you publish the programme.
 programme-released = { $count ->
-    [0] Version { $number } was published { $date }, and nothing has changed since.
+    [0] Version { $number } was published { $date }. Nothing has changed since that visitors would see.
     [one] Version { $number } was published { $date }. One change since then is not published.
    *[other] Version { $number } was published { $date }. { $count } changes since then are not published.
 }
@@ -898,10 +898,10 @@ programme-left-behind-text = Has the event been given a new date? Then the whole
 programme-left-behind-hours = Has the event got another time? Then the whole programme can move along and begin { $when }.
 programme-shift = Move the whole programme
 programme-conflicts = { $count ->
-    [one] One conflict in the programme
-   *[other] { $count } conflicts in the programme
+    [one] One thing to check in the programme
+   *[other] { $count } things to check in the programme
 }
-programme-conflict = Conflict
+programme-conflict = Check
 programme-conflict-room = { $room } is double-booked { $time }, also by
 programme-conflict-speaker = { $speaker } takes part at the same time, { $time }, in
 programme-conflict-outside = { $time } lies outside the event’s hours, { $hours }.
@@ -1007,7 +1007,7 @@ programme-day-field = Day
 programme-start-field = Begins at
 programme-room-field = Room
 programme-no-room = No room
-programme-move-page = Move to …
+programme-move-page = Move
 programme-place-page = Give it a time and room
 programme-stands-now = Now { $place }.
 programme-place-button = Save time and room
@@ -1019,7 +1019,7 @@ programme-changed-since = { $who } changed the session while you were working: {
 programme-cannot-undo = That change is about several sessions and cannot be undone here.
 programme-edit = { $who } changed “{ $title }”: { $what }
 programme-edit-details = { $who } changed details of “{ $title }”
-programme-edit-much = { $who } changed rooms, tracks, rules or several sessions
+programme-edit-much = { $who } changed times, rooms, tracks, rules or several sessions
 programme-edit-nobody = Somebody
 programme-history = Latest changes
 programme-undo = Undo
@@ -1034,8 +1034,8 @@ programme-board-days = Days
 programme-board-tray = Without a time
 programme-board-tray-empty = Every session has a time.
 programme-board-sessions = The programme of this day
-programme-board-conflicts = Conflicts ({ $count })
-programme-board-no-conflicts = No conflicts
+programme-board-conflicts = To check ({ $count })
+programme-board-no-conflicts = Nothing to check
 programme-board-more-conflicts = and { $count } more
 programme-board-stops = Stops
 programme-board-warns = Warns
@@ -1132,10 +1132,10 @@ programme-paste-save = Save the chosen lines
 programme-line-no-title = There is no title here.
 programme-line-other-day = The day is not one of the event’s. The lines beneath it get no time.
 programme-line-too-many = We read at most { $max } lines. The rest is left out.
-programme-release-lead = This is what will change for visitors. They see it only once you publish.
-programme-changed = Changed since last time
+programme-release-lead = This is what will change for visitors. They see it only once you publish the programme.
+programme-changed = This is new for visitors
 programme-changed-in = Changed in this version
-programme-no-changes = Nothing has changed since the latest version.
+programme-no-changes = Nothing has changed since the latest version that visitors would see.
 programme-small-changes = Only details of rooms and tracks have changed.
 programme-nothing-to-release = There is nothing to publish yet. Give at least one session a time.
 programme-note-field = Note about the version
@@ -1144,8 +1144,8 @@ programme-calendars-follow = Those who subscribe to the programme in their calen
 programme-release-button = Publish version { $number }
 programme-warnings = Consider this first
 programme-warn-conflicts = { $count ->
-    [one] One conflict is not resolved
-   *[other] { $count } conflicts are not resolved
+    [one] One thing is left to check
+   *[other] { $count } things are left to check
 }
 programme-warn-unplaced = { $count ->
     [one] One session has no time and is not shown to visitors
@@ -1179,6 +1179,9 @@ programme-change-track = now in the track { $track }
 programme-change-no-track = no longer belongs to a track
 programme-change-room = The room { $from } is now called { $to }
 
+programme-board-redone = Done again. { $what }
+programme-board-loading = The board is being fetched …
+programme-moved-note = The event has been moved. The times in the programme will be updated soon.
 # --- files of sessions
 programme-materials = Materials
 programme-materials-lead = { $all ->
@@ -1229,16 +1232,16 @@ registrations-practical = Practical information
 registrations-directions = How to get there
 registrations-access = Accessibility at the venue
 registrations-join = Join online
-registrations-mail-reason = You receive this mail because you are registered for { $title }. Your personal data will be deleted { $date }.
+registrations-mail-reason = You receive this mail because it concerns your registration for { $title }. Your personal data will be deleted { $date }.
 registrations-mail-open = Open your page
 registrations-mail-page = On your page you can change your details, tell us about diet and access needs, or cancel. The link is yours alone, so please do not pass it on.
 registrations-mail-event = Programme and practical information
 registrations-mail-calendar = Add the calendar invitation in this mail to your calendar, and it will follow any change.
 registrations-mail-confirmed-subject = you are registered
-registrations-mail-confirmed = Thank you for registering for { $title }. You have a seat, and we look forward to seeing you!
-registrations-mail-confirmed-online = Thank you for registering for { $title }. You take part online. The link comes in a mail the day before, and you will also find it on your page.
+registrations-mail-confirmed = Welcome to { $title }. You have a seat, and we look forward to seeing you.
+registrations-mail-confirmed-online = Welcome to { $title }. You take part online. The link comes in a mail the day before, and you will also find it on your page.
 registrations-mail-waiting-subject = you are on the waiting list
-registrations-mail-waiting = Thank you for registering for { $title }. All seats are taken at the moment, so we have put you on the waiting list.
+registrations-mail-waiting = Thank you for wanting to come to { $title }. All seats are taken at the moment, so we have put you on the waiting list.
 registrations-mail-waiting-position = You are number { $position } in the queue. When a seat is freed, it goes to whoever has waited longest. You will get a mail, and need not do anything more.
 registrations-mail-waiting-online = Would you rather take part online? There is room for everybody; change it on your page.
 registrations-mail-queued = { $title } is now held at the venue only and no longer online, and there are not seats for everybody. They have gone to those who registered first, so you are on the waiting list.
@@ -1297,7 +1300,7 @@ registrations-email-hint = This is where we send the confirmation and your perso
 registrations-organisation = Organisation
 registrations-attendance = How will you take part?
 registrations-attendance-hint = If you change to online, your seat on site goes to whoever is waiting. If you change back when it is full, you join the waiting list.
-registrations-lost-link = Registered already? Get the link to your page again
+registrations-lost-link = Registered, but missing the link to your page? Get it again
 registrations-privacy-why = We need them to hold the event, to give you a seat and to tell you of changes. That is a task in the public interest (article 6(1)(e)).
 registrations-privacy-until = The data are deleted { $date }. What you write about diet and access needs is deleted sooner, { $needs }.
 registrations-deleted-on = on { $date }
@@ -1310,12 +1313,12 @@ registrations-deleted-months = { $months ->
 registrations-privacy-rights = You see and change your data on your personal page, and you can cancel whenever you like.
 registrations-somebody = First name Last name
 registrations-told-title = Thank you for registering!
-registrations-told-waiting-title = Thank you! You are on the waiting list
+registrations-told-waiting-title = You are on the waiting list
 registrations-told-confirmed = You have a seat. Welcome!
 registrations-told-online = You take part online. Welcome!
-registrations-told-waiting = All seats are taken at the moment. When one is freed, it goes to whoever has waited longest, and you will get a mail.
+registrations-told-waiting = You do not have a seat yet, as all are taken at the moment. When one is freed, it goes to whoever has waited longest. If that is you, you get the seat and a mail.
 registrations-told-any = We have received it.
-registrations-told-mail = We have sent you a mail that says how things stand, with your personal link and, if you have a seat, an invitation for your calendar. If it does not arrive within minutes, look among the spam and check that you typed the address right.
+registrations-told-mail = We have sent you a mail that says how things stand, with your personal link. The invitation for your calendar comes in the mail that confirms that you are in. If no mail arrives within minutes, look among the spam and check that you typed the address right.
 registrations-told-again = Had you registered before? Then what your first mail said still holds, and we have sent the link to your page again.
 registrations-my-eyebrow = Your registration
 registrations-my-confirmed = { $name }, you have a seat.
@@ -1342,10 +1345,10 @@ registrations-diet-hint = For example vegetarian, or allergic to nuts.
 registrations-access-needs = Access needs
 registrations-access-needs-hint = For example a hearing loop, sign language interpreting or room for a wheelchair.
 registrations-my-not-coming = Can you not come?
-registrations-my-not-coming-text = Let us know as soon as you do. The seat then goes to somebody who is waiting.
+registrations-my-not-coming-text = Let us know as soon as you do. If you have a seat at the venue, somebody else can have it.
 registrations-cancel = Cancel registration
 registrations-cancel-title = Cancel your registration?
-registrations-cancel-text = Your seat goes to whoever has waited longest. Should you change your mind, you will be last in the queue.
+registrations-cancel-text = If you have a seat at the venue, it becomes free for somebody else. Should you change your mind, you can register again, but it may be full by then.
 registrations-cancel-text-waiting = You leave the waiting list. Should you change your mind, you will be last in the queue.
 registrations-cancel-confirm = Yes, cancel
 registrations-cancel-keep = No, I am coming
@@ -1407,7 +1410,7 @@ registrations-link-again = Mail the link again
 registrations-link-revoke = Replace the link
 registrations-cancel-one = Cancel this registration
 registrations-cancel-one-title = Cancel the registration of { $name }?
-registrations-cancel-one-text = The person gets a mail, the calendar entry is removed, and the seat goes to whoever has waited longest.
+registrations-cancel-one-text = The person gets a mail, and the calendar entry is removed. A seat at the venue goes to whoever has waited longest.
 registrations-cancel-one-confirm = Yes, cancel
 registrations-cancel-one-keep = No, keep it
 
@@ -1568,7 +1571,7 @@ invitations-to = To
 invitations-subject = Subject
 invitations-mail-subject = You are invited: { $title }
 invitations-mail-text = { $host } invites you to { $title }.
-invitations-mail-ask = Would you like to come? We have your details already, so a couple of clicks will do.
+invitations-mail-ask = Would you like to come? Answer with one of the choices below.
 invitations-mail-accept = Yes, I am coming
 invitations-mail-decline = No, I am afraid I cannot come
 invitations-mail-not-yet = I cannot say yet
@@ -1671,7 +1674,7 @@ desk-drafts-waiting = { $n ->
     [one] One draft waits for you
    *[other] { $n } drafts wait for you
  }
-desk-drafts-explained = They are sent when you say so, not before. Do read them first.
+desk-drafts-explained = Nothing is sent until you say so. Do read through first.
 desk-drafts-queued = The drafts are being sent.
 desk-drafts-discarded = The drafts are discarded.
 desk-send-all = { $n ->
@@ -1774,7 +1777,7 @@ desk-retention-speakers = Speakers’ addresses and links
 desk-retention-done = Deleted, as planned for { $date }
 desk-more = More
 desk-copy = Copy to a new date
-desk-change-state = Publish, cancel or postpone
+desk-change-state = Publish, cancel or postpone the event
 
 ### demo
 

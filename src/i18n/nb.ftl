@@ -101,7 +101,7 @@ mails-kind-event-reinstated = Blir holdt
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenke til en foredragsholder
 mails-kind-speaker-news = Beskjed til en foredragsholder
-mails-kind-speaker-release = Endret program til en foredragsholder
+mails-kind-speaker-release = Programnytt til en foredragsholder
 mails-kind-invitation = Invitasjon
 mails-kind-invitation-reminder = Påminnelse om invitasjon
 mails-kind-invitation-news = Beskjed til en invitert
@@ -390,7 +390,7 @@ events-seats = { $count ->
 }
 events-lost-link = Allerede påmeldt? Få den personlige lenken din på nytt
 events-new-title = Nytt arrangement
-events-new-lead = Tittel og tid er nok. Alt annet kan du fylle ut senere, og ingenting vises før du publiserer.
+events-new-lead = Tittel og tid er nok. Alt annet kan du fylle ut senere, og ingenting vises før du publiserer arrangementet.
 events-new-title-hint = Ett språk er nok.
 events-new-submit = Lag utkast
 events-title = Tittel
@@ -410,7 +410,7 @@ events-copy-lead = Tekster, sted, program, partnere, temaer og innstillinger bli
 events-copy-submit = Lag kopi
 events-done-saved = Lagret.
 events-done-created = Utkastet er laget. Fyll ut mer når du vil.
-events-done-copied = Kopien er laget som utkast. Se gjennom tekstene før du publiserer.
+events-done-copied = Kopien er laget som utkast. Se gjennom tekstene før du publiserer arrangementet.
 events-done-published = Arrangementet er publisert.
 events-done-cancelled = Arrangementet er avlyst. De påmeldte får beskjed nå.
 events-done-postponed = Arrangementet er utsatt. De påmeldte får beskjed nå.
@@ -450,9 +450,9 @@ events-told = { $count ->
    *[other] { $count } personer er påmeldt eller står på ventelisten og får e-post.
 }
 events-told-online = { $count ->
-    [0] Ingen er påmeldt til lokalet ennå. De som deltar på nett, får e-post.
-    [one] Én person i lokalet eller på ventelisten får e-post, og det samme gjør alle som deltar på nett.
-   *[other] { $count } personer i lokalet eller på ventelisten får e-post, og det samme gjør alle som deltar på nett.
+    [0] Ingen er påmeldt på stedet ennå. De som deltar på nett, får e-post.
+    [one] Én person er påmeldt på stedet eller står på ventelisten. Den personen og alle som deltar på nett, får e-post.
+   *[other] { $count } personer er påmeldt på stedet eller står på ventelisten. De og alle som deltar på nett, får e-post.
 }
 events-told-others = Foredragsholdere som har fått lenken sin, og inviterte som ikke har takket nei, får også e-post.
 events-save = Lagre
@@ -528,10 +528,10 @@ events-partner-edit-lead = Ingen fra organisasjonen bruker Samling ennå. Til no
 events-partner-organisation = Organisasjon
 events-partner-new = En ny organisasjon
 events-partner-new-name = Navn på den nye organisasjonen
-events-publish = Publiser
+events-publish = Publiser arrangementet
 events-publish-text = Siden blir synlig for alle, og påmeldingen åpner etter innstillingene.
 events-publish-name = Fra da av ligger vertens navn fast som avsender i kalenderne til deltakerne.
-events-publish-missing = Dette mangler. Du kan publisere likevel.
+events-publish-missing = Dette mangler. Du kan publisere arrangementet likevel.
 events-publish-no-place = Sted
 events-publish-no-summary = En kort tekst om arrangementet
 events-publish-untranslated = Ikke oversatt – { $what }
@@ -539,7 +539,7 @@ events-cancel = Avlys arrangementet
 events-cancel-text = Siden sier at arrangementet er avlyst, og møtet tas ut av de påmeldtes kalendere.
 events-postpone = Utsett arrangementet
 events-postpone-text = Arrangementet har inntil videre ingen dato. Møtet tas ut av de påmeldtes kalendere og kommer tilbake når du setter ny dato. Påmeldingene beholdes.
-events-reinstate = Sett ny dato og publiser
+events-reinstate = Sett ny dato og publiser arrangementet
 events-reinstate-text = Arrangementet holdes på datoen du oppgir. Møtet kommer tilbake i de påmeldtes kalendere.
 events-delete = Slett utkastet
 events-delete-text = Utkastet forsvinner med alt som hører til: program, foredragsholdere og invitasjoner. Det kan ikke angres.
@@ -665,8 +665,8 @@ speakers-done-mailed = E-posten med lenken er på vei.
 speakers-done-drafted = E-postene er skrevet. Les gjennom dem og send når du er fornøyd.
 speakers-done-sent = E-postene er på vei.
 speakers-done-dropped = E-postene er forkastet. Ingenting er sendt.
-speakers-drafts-text = Les gjennom dem før du sender. Hver av dem er skrevet på mottakerens språk.
-speakers-drafts-drop = Forkast dem
+speakers-drafts-text = Les gjennom før du sender. Hver e-post er skrevet på mottakerens språk.
+speakers-drafts-drop = Forkast uten å sende
 speakers-session-no-time = Tidspunktet er ikke bestemt ennå
 speakers-session-preliminary = Foreløpig
 speakers-sessions-preliminary = Det som er foreløpig, er ikke publisert ennå og kan bli endret.
@@ -786,18 +786,18 @@ programme-mine-feed = Abonner i kalenderen din
 programme-mine-more = Legg til flere programposter
 programme-done-notices-sent = E-postene til de medvirkende er på vei.
 programme-done-notices-dropped = E-postene til de medvirkende er forkastet.
-programme-done-taken-up = Utkastet er slik den versjonen var. De besøkende ser det først når du publiserer.
+programme-done-taken-up = Utkastet er nå som den versjonen. Det som er kommet til siden, er der fortsatt, men uten tid og rom. De besøkende ser ingenting av det før du publiserer programmet.
 programme-notices-waiting = { $count ->
     [one] Én e-post til en medvirkende venter
    *[other] { $count } e-poster til medvirkende venter
 }
-programme-notices-text = De forteller hva som er endret for hver enkelt. Ingenting sendes før du sier fra.
-programme-notices-read = Les dem
+programme-notices-text = Der står det hva som er nytt for den som får e-posten. Ingenting sendes før du sier fra.
+programme-notices-read = Les gjennom først
 programme-notices-send = { $count ->
     [one] Send e-posten
    *[other] Send alle { $count }
 }
-programme-notices-drop = Forkast dem
+programme-notices-drop = Forkast uten å sende
 programme-told = Hvem får vite det
 programme-told-text = Hver og en får en e-post på sitt språk. Den venter som utkast til du sender den. Deltakerne får ingen e-post.
 programme-told-nobody = Ingen medvirkende berøres, så ingen e-post skrives.
@@ -810,8 +810,8 @@ programme-release-back = Tilbake til versjonen
 programme-release-then = Slik så de besøkende programmet.
 programme-take-up = Gå ut fra denne versjonen
 programme-take-up-title = Gå ut fra versjon { $number }?
-programme-take-up-text = Utkastet blir slik programmet var da: tider, rom, titler og medvirkende. De besøkende ser det først når du publiserer.
-programme-take-up-unplaced = Disse var ikke med da og blir uten tid: { $sessions }
+programme-take-up-text = Utkastet blir slik programmet var da: tider, rom, titler og medvirkende. De besøkende ser det først når du publiserer programmet.
+programme-take-up-unplaced = Disse var ikke med da. De blir værende i utkastet, men uten tid og rom: { $sessions }
 programme-take-up-rooms = Disse rommene finnes ikke lenger og blir stående tomme: { $rooms }
 programme-take-up-tracks = Disse sporene finnes ikke lenger: { $tracks }
 programme-take-up-speakers = { $count ->
@@ -822,8 +822,8 @@ programme-changes = Endringer i programmet
 programme-changes-page-title = Endringer i programmet – { $event }
 programme-changes-feed = Følg endringene (Atom)
 programme-changes-first = Programmet ble publisert.
-programme-mail-subject = Endret for deg i programmet: { $event }
-programme-mail-text = Programmet for { $event } er endret. Dette gjelder deg:
+programme-mail-subject = Tidene dine i programmet: { $event }
+programme-mail-text = Det er nytt i programmet for { $event }. Dette gjelder deg:
 programme-mail-page = Du ser alle tidene dine på siden din. Passer noe ikke, kan du svare på denne e-posten.
 programme-files = Ta med deg programmet
 programme-file-ics = Kalenderfil (iCalendar)
@@ -868,9 +868,9 @@ programme-language-fi = finsk
 programme-language-se = nordsamisk
 programme-language-fit = meänkieli
 programme-desk-title = Program
-programme-not-released = Ingenting er publisert ennå. Besøkende ser programmet først når du publiserer det.
+programme-not-released = Programmet er ikke publisert ennå. Besøkende ser det først når du publiserer programmet.
 programme-released = { $count ->
-    [0] Versjon { $number } ble publisert { $date }, og ingenting er endret siden.
+    [0] Versjon { $number } ble publisert { $date }. Siden da er ingenting endret som de besøkende ville se.
     [one] Versjon { $number } ble publisert { $date }. Én endring etter det er ikke publisert.
    *[other] Versjon { $number } ble publisert { $date }. { $count } endringer etter det er ikke publisert.
 }
@@ -898,10 +898,10 @@ programme-left-behind-text = Har arrangementet fått ny dato? Da kan hele progra
 programme-left-behind-hours = Har arrangementet fått ny tid? Da kan hele programmet bli med, så det begynner { $when }.
 programme-shift = Flytt hele programmet
 programme-conflicts = { $count ->
-    [one] Én kollisjon i programmet
-   *[other] { $count } kollisjoner i programmet
+    [one] Én ting å se på i programmet
+   *[other] { $count } ting å se på i programmet
 }
-programme-conflict = Kollisjon
+programme-conflict = Se på
 programme-conflict-room = { $room } er dobbeltbooket { $time }, også av
 programme-conflict-speaker = { $speaker } medvirker samtidig, { $time }, i
 programme-conflict-outside = { $time } ligger utenfor arrangementets tid, { $hours }.
@@ -1007,7 +1007,7 @@ programme-day-field = Dag
 programme-start-field = Begynner klokken
 programme-room-field = Rom
 programme-no-room = Ikke noe rom
-programme-move-page = Flytt til …
+programme-move-page = Flytt
 programme-place-page = Gi tid og rom
 programme-stands-now = Står nå { $place }.
 programme-place-button = Lagre tid og rom
@@ -1019,7 +1019,7 @@ programme-changed-since = { $who } endret programposten mens du arbeidet: { $wha
 programme-cannot-undo = Den endringen gjelder flere programposter og kan ikke angres her.
 programme-edit = { $who } endret «{ $title }»: { $what }
 programme-edit-details = { $who } endret opplysninger om «{ $title }»
-programme-edit-much = { $who } endret rom, spor, regler eller flere programposter
+programme-edit-much = { $who } endret tider, rom, spor, regler eller flere programposter
 programme-edit-nobody = Noen
 programme-history = Siste endringer
 programme-undo = Angre
@@ -1034,8 +1034,8 @@ programme-board-days = Dager
 programme-board-tray = Uten tid
 programme-board-tray-empty = Alle programposter har en tid.
 programme-board-sessions = Programmet denne dagen
-programme-board-conflicts = Kollisjoner ({ $count })
-programme-board-no-conflicts = Ingen kollisjoner
+programme-board-conflicts = Å se på ({ $count })
+programme-board-no-conflicts = Ingenting å se på
 programme-board-more-conflicts = og { $count } til
 programme-board-stops = Stopper
 programme-board-warns = Varsler
@@ -1132,10 +1132,10 @@ programme-paste-save = Lagre de valgte linjene
 programme-line-no-title = Her står det ingen tittel.
 programme-line-other-day = Dagen hører ikke til arrangementet. Linjene under den får ingen tid.
 programme-line-too-many = Vi leser høyst { $max } linjer. Resten er ikke med.
-programme-release-lead = Her ser du hva som endres for de besøkende. De ser det først når du publiserer.
-programme-changed = Endret siden sist
+programme-release-lead = Her ser du hva som endres for de besøkende. De ser det først når du publiserer programmet.
+programme-changed = Dette er nytt for de besøkende
 programme-changed-in = Endret i denne versjonen
-programme-no-changes = Ingenting er endret siden den siste versjonen.
+programme-no-changes = Siden den siste versjonen er ingenting endret som de besøkende ville se.
 programme-small-changes = Bare opplysninger om rom og spor er endret.
 programme-nothing-to-release = Det er ingenting å publisere ennå. Gi minst én programpost en tid.
 programme-note-field = Notat om versjonen
@@ -1144,8 +1144,8 @@ programme-calendars-follow = De som abonnerer på programmet i kalenderen sin, f
 programme-release-button = Publiser versjon { $number }
 programme-warnings = Tenk på dette først
 programme-warn-conflicts = { $count ->
-    [one] Én kollisjon er ikke løst
-   *[other] { $count } kollisjoner er ikke løst
+    [one] Én ting gjenstår å se på
+   *[other] { $count } ting gjenstår å se på
 }
 programme-warn-unplaced = { $count ->
     [one] Én programpost mangler tid og vises ikke for besøkende
@@ -1179,6 +1179,9 @@ programme-change-track = nå i sporet { $track }
 programme-change-no-track = hører ikke lenger til noe spor
 programme-change-room = Rommet { $from } heter nå { $to }
 
+programme-board-redone = Gjort om igjen. { $what }
+programme-board-loading = Tavlen hentes …
+programme-moved-note = Arrangementet er flyttet. Tidene i programmet oppdateres snart.
 # --- files of sessions
 programme-materials = Materiell
 programme-materials-lead = { $all ->
@@ -1229,16 +1232,16 @@ registrations-practical = Praktisk informasjon
 registrations-directions = Slik finner du fram
 registrations-access = Tilgjengelighet på stedet
 registrations-join = Delta på nett
-registrations-mail-reason = Du får denne e-posten fordi du er påmeldt til { $title }. Personopplysningene dine slettes { $date }.
+registrations-mail-reason = Du får denne e-posten fordi den gjelder påmeldingen din til { $title }. Personopplysningene dine slettes { $date }.
 registrations-mail-open = Åpne siden din
 registrations-mail-page = På siden din kan du endre opplysningene dine, fortelle om allergier og tilrettelegging, eller melde deg av. Lenken er bare din, så ikke send den videre.
 registrations-mail-event = Program og praktisk informasjon
 registrations-mail-calendar = Legg kalenderinvitasjonen i denne e-posten inn i kalenderen din, så følger den med hvis noe endres.
 registrations-mail-confirmed-subject = du er påmeldt
-registrations-mail-confirmed = Takk for påmeldingen til { $title }. Du har plass, og vi ses der!
-registrations-mail-confirmed-online = Takk for påmeldingen til { $title }. Du deltar på nett. Lenken får du i en e-post dagen før, og den finnes også på siden din.
+registrations-mail-confirmed = Velkommen til { $title }. Du har plass, og vi ses der.
+registrations-mail-confirmed-online = Velkommen til { $title }. Du deltar på nett. Lenken får du i en e-post dagen før, og den finnes også på siden din.
 registrations-mail-waiting-subject = du står på venteliste
-registrations-mail-waiting = Takk for påmeldingen til { $title }. Alle plassene er tatt akkurat nå, så vi har satt deg på ventelisten.
+registrations-mail-waiting = Takk for at du vil være med på { $title }. Alle plassene er tatt akkurat nå, så vi har satt deg på ventelisten.
 registrations-mail-waiting-position = Du er nummer { $position } i køen. Blir en plass ledig, går den til den som har ventet lengst. Da får du en e-post og trenger ikke å gjøre noe mer.
 registrations-mail-waiting-online = Vil du heller delta på nett? Der er det plass til alle; bytt på siden din.
 registrations-mail-queued = { $title } holdes nå bare i lokalet og ikke lenger på nett, og det er ikke plass til alle. Plassene har gått til dem som meldte seg på først, så du står på ventelisten.
@@ -1297,7 +1300,7 @@ registrations-email-hint = Hit sender vi bekreftelsen og den personlige lenken d
 registrations-organisation = Organisasjon
 registrations-attendance = Hvordan vil du delta?
 registrations-attendance-hint = Bytter du til nett, går plassen din i lokalet videre til den som venter. Bytter du tilbake når det er fullt, kommer du på ventelisten.
-registrations-lost-link = Allerede påmeldt? Få lenken til siden din på nytt
+registrations-lost-link = Er du påmeldt, men mangler lenken til siden din? Få den på nytt
 registrations-privacy-why = Vi trenger dem for å kunne holde arrangementet, gi deg en plass og si fra om noe endres. Det er en oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningene slettes { $date }. Det du skriver om mat og tilrettelegging, slettes allerede { $needs }.
 registrations-deleted-on = { $date }
@@ -1310,12 +1313,12 @@ registrations-deleted-months = { $months ->
 registrations-privacy-rights = Du ser og endrer opplysningene dine på den personlige siden din, og du kan melde deg av når du vil.
 registrations-somebody = Fornavn Etternavn
 registrations-told-title = Takk for påmeldingen!
-registrations-told-waiting-title = Takk! Du står på venteliste
+registrations-told-waiting-title = Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkommen!
 registrations-told-online = Du deltar på nett. Velkommen!
-registrations-told-waiting = Alle plassene er tatt akkurat nå. Blir en ledig, går den til den som har ventet lengst, og da får du en e-post.
+registrations-told-waiting = Du har ikke plass ennå, for alle plassene er tatt akkurat nå. Blir en ledig, går den til den som har ventet lengst. Er det deg, får du plassen og en e-post.
 registrations-told-any = Vi har tatt imot den.
-registrations-told-mail = Vi har sendt deg en e-post med beskjed, den personlige lenken din og en invitasjon til kalenderen hvis du har plass. Kommer den ikke i løpet av noen minutter? Se i søppelposten, og sjekk at du skrev adressen riktig.
+registrations-told-mail = Vi har sendt deg en e-post med beskjed og den personlige lenken din. Invitasjonen til kalenderen kommer i e-posten som bekrefter at du er med. Har du ikke fått noen e-post i løpet av noen minutter? Se i søppelposten, og sjekk at du skrev adressen riktig.
 registrations-told-again = Hadde du allerede meldt deg på? Da gjelder det som sto i den første e-posten, og vi har sendt lenken til siden din på nytt.
 registrations-my-eyebrow = Påmeldingen din
 registrations-my-confirmed = { $name }, du har plass.
@@ -1342,10 +1345,10 @@ registrations-diet-hint = For eksempel vegetarisk eller nøtteallergi.
 registrations-access-needs = Tilrettelegging
 registrations-access-needs-hint = For eksempel teleslynge, tegnspråktolk eller plass til rullestol.
 registrations-my-not-coming = Kan du ikke komme?
-registrations-my-not-coming-text = Si fra så snart du vet det. Da går plassen videre til noen som venter.
+registrations-my-not-coming-text = Si fra så snart du vet det. Har du plass i lokalet, kan noen andre få den.
 registrations-cancel = Meld deg av
 registrations-cancel-title = Vil du melde deg av?
-registrations-cancel-text = Plassen din går videre til den som har ventet lengst. Angrer du, må du stille deg bakerst.
+registrations-cancel-text = Har du plass i lokalet, blir den ledig for noen andre. Angrer du, kan du melde deg på igjen, men da kan det være fullt.
 registrations-cancel-text-waiting = Du går ut av ventelisten. Angrer du, må du stille deg bakerst.
 registrations-cancel-confirm = Ja, meld meg av
 registrations-cancel-keep = Nei, jeg kommer
@@ -1407,7 +1410,7 @@ registrations-link-again = Send lenken på nytt
 registrations-link-revoke = Bytt ut lenken
 registrations-cancel-one = Meld av personen
 registrations-cancel-one-title = Melde av { $name }?
-registrations-cancel-one-text = Personen får en e-post, kalenderoppføringen fjernes, og plassen går videre til den som har ventet lengst.
+registrations-cancel-one-text = Personen får en e-post, og kalenderoppføringen fjernes. En plass i lokalet går videre til den som har ventet lengst.
 registrations-cancel-one-confirm = Ja, meld av
 registrations-cancel-one-keep = Nei, behold
 
@@ -1568,7 +1571,7 @@ invitations-to = Til
 invitations-subject = Emne
 invitations-mail-subject = Velkommen til { $title }
 invitations-mail-text = { $host } inviterer deg til { $title }.
-invitations-mail-ask = Vil du være med? Vi har opplysningene dine fra før, så det holder med et par klikk.
+invitations-mail-ask = Vil du være med? Svar med ett av valgene nedenfor.
 invitations-mail-accept = Ja, jeg kommer
 invitations-mail-decline = Nei, jeg kan dessverre ikke komme
 invitations-mail-not-yet = Jeg kan ikke svare ennå
@@ -1671,7 +1674,7 @@ desk-drafts-waiting = { $n ->
     [one] Ett utkast venter på deg
    *[other] { $n } utkast venter på deg
  }
-desk-drafts-explained = De sendes først når du sier fra. Les dem gjerne før det.
+desk-drafts-explained = Ingenting sendes før du sier fra. Les gjerne gjennom først.
 desk-drafts-queued = Utkastene sendes nå.
 desk-drafts-discarded = Utkastene er forkastet.
 desk-send-all = { $n ->
@@ -1737,7 +1740,7 @@ desk-step = Steg
 desk-step-note = Hittil
 desk-step-done = Ferdig
 desk-step-left = Gjenstår
-desk-step-texts = Skriv om arrangementet
+desk-step-texts = Beskriv arrangementet
 desk-step-place = Oppgi sted eller møtelenke
 desk-step-programme = Sett opp programmet
 desk-step-programme-note = { $placed } av { $all } programposter har et tidspunkt
@@ -1774,7 +1777,7 @@ desk-retention-speakers = Foredragsholdernes adresser og lenker
 desk-retention-done = Slettet, etter planen { $date }
 desk-more = Mer
 desk-copy = Kopier til en ny dato
-desk-change-state = Publiser, avlys eller utsett
+desk-change-state = Publiser, avlys eller utsett arrangementet
 
 ### demo
 

@@ -101,7 +101,7 @@ mails-kind-event-reinstated = Blir halde
 mails-kind-event-reminder = Praktisk informasjon
 mails-kind-speaker-link = Lenkje til ein føredragshaldar
 mails-kind-speaker-news = Beskjed til ein føredragshaldar
-mails-kind-speaker-release = Endra program til ein føredragshaldar
+mails-kind-speaker-release = Programnytt til ein føredragshaldar
 mails-kind-invitation = Invitasjon
 mails-kind-invitation-reminder = Påminning om invitasjon
 mails-kind-invitation-news = Beskjed til ein invitert
@@ -390,7 +390,7 @@ events-seats = { $count ->
 }
 events-lost-link = Alt påmeld? Få den personlege lenkja di på nytt
 events-new-title = Nytt arrangement
-events-new-lead = Tittel og tid er nok. Alt anna kan du fylle ut seinare, og ingenting blir vist før du publiserer.
+events-new-lead = Tittel og tid er nok. Alt anna kan du fylle ut seinare, og ingenting blir vist før du publiserer arrangementet.
 events-new-title-hint = Eitt språk er nok.
 events-new-submit = Lag utkast
 events-title = Tittel
@@ -410,7 +410,7 @@ events-copy-lead = Tekstar, stad, program, partnarar, tema og innstillingar blir
 events-copy-submit = Lag kopi
 events-done-saved = Lagra.
 events-done-created = Utkastet er laga. Fyll ut meir når du vil.
-events-done-copied = Kopien er laga som utkast. Sjå gjennom tekstane før du publiserer.
+events-done-copied = Kopien er laga som utkast. Sjå gjennom tekstane før du publiserer arrangementet.
 events-done-published = Arrangementet er publisert.
 events-done-cancelled = Arrangementet er avlyst. Dei påmelde får beskjed no.
 events-done-postponed = Arrangementet er utsett. Dei påmelde får beskjed no.
@@ -450,9 +450,9 @@ events-told = { $count ->
    *[other] { $count } personar er påmelde eller står på ventelista og får e-post.
 }
 events-told-online = { $count ->
-    [0] Ingen er påmelde til lokalet enno. Dei som deltek på nett, får e-post.
-    [one] Éin person i lokalet eller på ventelista får e-post, og det same gjer alle som deltek på nett.
-   *[other] { $count } personar i lokalet eller på ventelista får e-post, og det same gjer alle som deltek på nett.
+    [0] Ingen er påmelde på staden enno. Dei som deltek på nett, får e-post.
+    [one] Éin person er påmeld på staden eller står på ventelista. Den personen og alle som deltek på nett, får e-post.
+   *[other] { $count } personar er påmelde på staden eller står på ventelista. Dei og alle som deltek på nett, får e-post.
 }
 events-told-others = Føredragshaldarar som har fått lenkja si, og inviterte som ikkje har takka nei, får òg e-post.
 events-save = Lagre
@@ -528,10 +528,10 @@ events-partner-edit-lead = Ingen frå organisasjonen bruker Samling enno. Til no
 events-partner-organisation = Organisasjon
 events-partner-new = Ein ny organisasjon
 events-partner-new-name = Namn på den nye organisasjonen
-events-publish = Publiser
+events-publish = Publiser arrangementet
 events-publish-text = Sida blir synleg for alle, og påmeldinga opnar etter innstillingane.
 events-publish-name = Frå då av ligg namnet på verten fast som avsendar i kalendrane til deltakarane.
-events-publish-missing = Dette manglar. Du kan publisere likevel.
+events-publish-missing = Dette manglar. Du kan publisere arrangementet likevel.
 events-publish-no-place = Stad
 events-publish-no-summary = Ein kort tekst om arrangementet
 events-publish-untranslated = Ikkje omsett – { $what }
@@ -539,7 +539,7 @@ events-cancel = Avlys arrangementet
 events-cancel-text = Sida seier at arrangementet er avlyst, og møtet blir teke ut av kalendrane til dei påmelde.
 events-postpone = Utset arrangementet
 events-postpone-text = Arrangementet har førebels ingen dato. Møtet blir teke ut av kalendrane til dei påmelde og kjem tilbake når du set ny dato. Påmeldingane blir tekne vare på.
-events-reinstate = Set ny dato og publiser
+events-reinstate = Set ny dato og publiser arrangementet
 events-reinstate-text = Arrangementet blir halde på datoen du oppgir. Møtet kjem tilbake i kalendrane til dei påmelde.
 events-delete = Slett utkastet
 events-delete-text = Utkastet forsvinn med alt som høyrer til: program, føredragshaldarar og invitasjonar. Det kan ikkje angrast.
@@ -665,8 +665,8 @@ speakers-done-mailed = E-posten med lenkja er på veg.
 speakers-done-drafted = E-postane er skrivne. Les gjennom dei og send når du er nøgd.
 speakers-done-sent = E-postane er på veg.
 speakers-done-dropped = E-postane er forkasta. Ingenting er sendt.
-speakers-drafts-text = Les gjennom dei før du sender. Kvar av dei er skriven på språket til mottakaren.
-speakers-drafts-drop = Forkast dei
+speakers-drafts-text = Les gjennom før du sender. Kvar e-post er skriven på språket til mottakaren.
+speakers-drafts-drop = Forkast utan å sende
 speakers-session-no-time = Tidspunktet er ikkje fastsett enno
 speakers-session-preliminary = Førebels
 speakers-sessions-preliminary = Det som er førebels, er ikkje publisert enno og kan bli endra.
@@ -786,32 +786,32 @@ programme-mine-feed = Abonner i kalenderen din
 programme-mine-more = Legg til fleire programpostar
 programme-done-notices-sent = E-postane til dei medverkande er på veg.
 programme-done-notices-dropped = E-postane til dei medverkande er forkasta.
-programme-done-taken-up = Utkastet er slik den versjonen var. Dei besøkjande ser det først når du publiserer.
+programme-done-taken-up = Utkastet er no som den versjonen. Det som har kome til sidan, er der framleis, men utan tid og rom. Publikum ser ikkje noko av det før du publiserer programmet.
 programme-notices-waiting = { $count ->
     [one] Éin e-post til ein medverkande ventar
    *[other] { $count } e-postar til medverkande ventar
 }
-programme-notices-text = Dei fortel kva som er endra for kvar einskild. Ingenting blir sendt før du seier frå.
-programme-notices-read = Les dei
+programme-notices-text = Der står det kva som er nytt for den som får e-posten. Ingenting blir sendt før du seier frå.
+programme-notices-read = Les gjennom først
 programme-notices-send = { $count ->
     [one] Send e-posten
    *[other] Send alle { $count }
 }
-programme-notices-drop = Forkast dei
+programme-notices-drop = Forkast utan å sende
 programme-told = Kven får vite det
 programme-told-text = Kvar og ein får ein e-post på språket sitt. Han ventar som utkast til du sender han. Deltakarane får ingen e-post.
-programme-told-nobody = Ingen medverkande er råka, så ingen e-post blir skriven.
+programme-told-nobody = Det gjeld ingen av dei medverkande, så ingen får e-post.
 programme-told-speakers = { $count ->
     [one] Éin medverkande
    *[other] { $count } medverkande
 }
 programme-release-look = Sjå programmet slik det var
 programme-release-back = Tilbake til versjonen
-programme-release-then = Slik såg dei besøkjande programmet.
+programme-release-then = Slik såg publikum programmet.
 programme-take-up = Gå ut frå denne versjonen
 programme-take-up-title = Gå ut frå versjon { $number }?
-programme-take-up-text = Utkastet blir slik programmet var då: tider, rom, titlar og medverkande. Dei besøkjande ser det først når du publiserer.
-programme-take-up-unplaced = Desse var ikkje med då og blir utan tid: { $sessions }
+programme-take-up-text = Utkastet blir slik programmet var då: tider, rom, titlar og medverkande. Publikum ser det først når du publiserer programmet.
+programme-take-up-unplaced = Desse var ikkje med då. Dei blir verande i utkastet, men utan tid og rom: { $sessions }
 programme-take-up-rooms = Desse romma finst ikkje lenger og blir ståande tomme: { $rooms }
 programme-take-up-tracks = Desse spora finst ikkje lenger: { $tracks }
 programme-take-up-speakers = { $count ->
@@ -822,8 +822,8 @@ programme-changes = Endringar i programmet
 programme-changes-page-title = Endringar i programmet – { $event }
 programme-changes-feed = Følg endringane (Atom)
 programme-changes-first = Programmet vart publisert.
-programme-mail-subject = Endra for deg i programmet: { $event }
-programme-mail-text = Programmet for { $event } er endra. Dette gjeld deg:
+programme-mail-subject = Tidene dine i programmet: { $event }
+programme-mail-text = Det er nytt i programmet for { $event }. Dette gjeld deg:
 programme-mail-page = Du ser alle tidene dine på sida di. Passar noko ikkje, kan du svare på denne e-posten.
 programme-files = Ta med deg programmet
 programme-file-ics = Kalenderfil (iCalendar)
@@ -868,9 +868,9 @@ programme-language-fi = finsk
 programme-language-se = nordsamisk
 programme-language-fit = meänkieli
 programme-desk-title = Program
-programme-not-released = Ingenting er publisert enno. Dei som besøkjer sida, ser programmet først når du publiserer det.
+programme-not-released = Programmet er ikkje publisert enno. Publikum ser det først når du publiserer programmet.
 programme-released = { $count ->
-    [0] Versjon { $number } vart publisert { $date }, og ingenting er endra sidan.
+    [0] Versjon { $number } vart publisert { $date }. Sidan då er ingenting endra som publikum ville sjå.
     [one] Versjon { $number } vart publisert { $date }. Éi endring etter det er ikkje publisert.
    *[other] Versjon { $number } vart publisert { $date }. { $count } endringar etter det er ikkje publiserte.
 }
@@ -879,7 +879,7 @@ programme-paste-counted = Så mange programpostar blir lesne akkurat no: { $n }
 programme-paste = Lim inn program
 programme-release-page = Publiser programmet
 programme-preview = Førehandsvising
-programme-preview-lead = Slik ser utkastet ut for dei som besøkjer sida, når du publiserer det. Det som manglar tid, blir ikkje vist.
+programme-preview-lead = Slik ser publikum utkastet når du publiserer det. Det som manglar tid, blir ikkje vist.
 programme-back = Tilbake til programmet
 programme-empty = Her er det tomt enno
 programme-empty-text = Skriv inn romma på éi linje. Lim så inn programmet frå ein e-post, eller legg til éin programpost om gongen.
@@ -890,7 +890,7 @@ programme-done-added = Lagt til.
 programme-done-removed = Fjerna.
 programme-done-placed = Programposten har fått plassen sin.
 programme-done-taken-out = Programposten er teken ut av programmet, men finst framleis.
-programme-done-shifted = Heile programmet er flytta. Publiser det på nytt, så ser dei besøkande dei nye tidene.
+programme-done-shifted = Heile programmet er flytta. Publiser det på nytt, så ser publikum dei nye tidene.
 programme-done-released = Programmet er publisert og synleg for alle no.
 programme-done-released-draft = Programmet er klart. Det er synleg for alle så snart arrangementet er publisert.
 programme-left-behind = Programmet ligg på andre tider enn arrangementet
@@ -898,10 +898,10 @@ programme-left-behind-text = Har arrangementet fått ny dato? Då kan heile prog
 programme-left-behind-hours = Har arrangementet fått ny tid? Då kan heile programmet bli med, så det byrjar { $when }.
 programme-shift = Flytt heile programmet
 programme-conflicts = { $count ->
-    [one] Éin kollisjon i programmet
-   *[other] { $count } kollisjonar i programmet
+    [one] Éin ting å sjå på i programmet
+   *[other] { $count } ting å sjå på i programmet
 }
-programme-conflict = Kollisjon
+programme-conflict = Sjå på
 programme-conflict-room = { $room } er dobbeltbooka { $time }, også av
 programme-conflict-speaker = { $speaker } medverkar samtidig, { $time }, i
 programme-conflict-outside = { $time } ligg utanfor tida til arrangementet, { $hours }.
@@ -1007,7 +1007,7 @@ programme-day-field = Dag
 programme-start-field = Byrjar klokka
 programme-room-field = Rom
 programme-no-room = Ikkje noko rom
-programme-move-page = Flytt til …
+programme-move-page = Flytt
 programme-place-page = Gi tid og rom
 programme-stands-now = Står no { $place }.
 programme-place-button = Lagre tid og rom
@@ -1019,7 +1019,7 @@ programme-changed-since = { $who } endra programposten medan du arbeidde: { $wha
 programme-cannot-undo = Den endringa gjeld fleire programpostar og kan ikkje angrast her.
 programme-edit = { $who } endra «{ $title }»: { $what }
 programme-edit-details = { $who } endra opplysningar om «{ $title }»
-programme-edit-much = { $who } endra rom, spor, reglar eller fleire programpostar
+programme-edit-much = { $who } endra tider, rom, spor, reglar eller fleire programpostar
 programme-edit-nobody = Nokon
 programme-history = Siste endringar
 programme-undo = Angre
@@ -1034,8 +1034,8 @@ programme-board-days = Dagar
 programme-board-tray = Utan tid
 programme-board-tray-empty = Alle programpostar har ei tid.
 programme-board-sessions = Programmet denne dagen
-programme-board-conflicts = Kollisjonar ({ $count })
-programme-board-no-conflicts = Ingen kollisjonar
+programme-board-conflicts = Å sjå på ({ $count })
+programme-board-no-conflicts = Ingenting å sjå på
 programme-board-more-conflicts = og { $count } til
 programme-board-stops = Stoppar
 programme-board-warns = Varslar
@@ -1045,7 +1045,7 @@ programme-board-picked = «{ $title }» er teken opp. { $place }.
 programme-board-moved = Flytta til { $place }.
 programme-board-put-back = Han står der han stod.
 programme-board-taken-out = «{ $title }» er teken ut av programmet.
-programme-board-stale = Ikkje lagra: nokon andre var raskare. { $what }. Tavla viser no korleis det står.
+programme-board-stale = Ikkje lagra: nokon annan kom først. { $what }. Tavla viser no korleis det står.
 programme-board-not-saved = Det gjekk ikkje å lagre. Tavla viser korleis det står. Prøv igjen.
 programme-board-place = Flytt hit
 programme-board-once-more = Hald éin gong til då
@@ -1100,7 +1100,7 @@ programme-release-name = Namn på versjonen
 programme-release-name-hint = Til dømes «Etter styringsgruppa».
 programme-room-venue = Hus
 programme-room-venue-hint = Om arrangementet blir halde fleire stader. Då blir reisetida mellom dei rekna med.
-programme-room-country = Land for huset
+programme-room-country = Landet huset ligg i
 programme-room-country-none = Same som arrangementet
 programme-also-rooms = Bruker òg
 programme-also-rooms-hint = Om posten blir halden i fleire rom samstundes.
@@ -1132,10 +1132,10 @@ programme-paste-save = Lagre dei valde linjene
 programme-line-no-title = Her står det ingen tittel.
 programme-line-other-day = Dagen høyrer ikkje til arrangementet. Linjene under han får inga tid.
 programme-line-too-many = Vi les høgst { $max } linjer. Resten er ikkje med.
-programme-release-lead = Her ser du kva som blir endra. Det blir synleg for alle først når du publiserer.
-programme-changed = Endra sidan sist
+programme-release-lead = Her ser du kva som blir endra. Det blir synleg for alle først når du publiserer programmet.
+programme-changed = Dette er nytt for publikum
 programme-changed-in = Endra i denne versjonen
-programme-no-changes = Ingenting er endra sidan den siste versjonen.
+programme-no-changes = Sidan den siste versjonen er ingenting endra som publikum ville sjå.
 programme-small-changes = Berre opplysningar om rom og spor er endra.
 programme-nothing-to-release = Det er ingenting å publisere enno. Gi minst éin programpost ei tid.
 programme-note-field = Notat om versjonen
@@ -1144,8 +1144,8 @@ programme-calendars-follow = Dei som abonnerer på programmet i kalenderen sin, 
 programme-release-button = Publiser versjon { $number }
 programme-warnings = Tenk på dette først
 programme-warn-conflicts = { $count ->
-    [one] Éin kollisjon er ikkje løyst
-   *[other] { $count } kollisjonar er ikkje løyste
+    [one] Éin ting står att å sjå på
+   *[other] { $count } ting står att å sjå på
 }
 programme-warn-unplaced = { $count ->
     [one] Éin programpost manglar tid og blir ikkje vist
@@ -1179,6 +1179,9 @@ programme-change-track = no i sporet { $track }
 programme-change-no-track = høyrer ikkje lenger til noko spor
 programme-change-room = Rommet { $from } heiter no { $to }
 
+programme-board-redone = Gjort om att. { $what }
+programme-board-loading = Tavla blir henta …
+programme-moved-note = Arrangementet er flytta. Tidene i programmet blir oppdaterte snart.
 # --- files of sessions
 programme-materials = Materiell
 programme-materials-lead = { $all ->
@@ -1229,16 +1232,16 @@ registrations-practical = Praktisk informasjon
 registrations-directions = Slik finn du fram
 registrations-access = Tilgjenge på staden
 registrations-join = Delta på nett
-registrations-mail-reason = Du får denne e-posten fordi du er påmeld til { $title }. Personopplysningane dine blir sletta { $date }.
+registrations-mail-reason = Du får denne e-posten fordi han gjeld påmeldinga di til { $title }. Personopplysningane dine blir sletta { $date }.
 registrations-mail-open = Opne sida di
 registrations-mail-page = På sida di kan du endre opplysningane dine, fortelje om allergiar og tilrettelegging, eller melde deg av. Lenkja er berre di, så ikkje send henne vidare.
 registrations-mail-event = Program og praktisk informasjon
 registrations-mail-calendar = Legg kalenderinvitasjonen i denne e-posten inn i kalenderen din, så følgjer han med om noko blir endra.
 registrations-mail-confirmed-subject = du er påmeld
-registrations-mail-confirmed = Takk for påmeldinga til { $title }. Du har plass, og vi sest der!
-registrations-mail-confirmed-online = Takk for påmeldinga til { $title }. Du deltek på nett. Lenkja får du i ein e-post dagen før, og ho finst også på sida di.
+registrations-mail-confirmed = Velkomen til { $title }. Du har plass, og vi sest der.
+registrations-mail-confirmed-online = Velkomen til { $title }. Du deltek på nett. Lenkja får du i ein e-post dagen før, og ho finst også på sida di.
 registrations-mail-waiting-subject = du står på venteliste
-registrations-mail-waiting = Takk for påmeldinga til { $title }. Alle plassane er tekne akkurat no, så vi har sett deg på ventelista.
+registrations-mail-waiting = Takk for at du vil vere med på { $title }. Alle plassane er tekne akkurat no, så vi har sett deg på ventelista.
 registrations-mail-waiting-position = Du er nummer { $position } i køen. Blir ein plass ledig, går han til den som har venta lengst. Då får du ein e-post og treng ikkje å gjere noko meir.
 registrations-mail-waiting-online = Vil du heller delta på nett? Der er det plass til alle; byt på sida di.
 registrations-mail-queued = { $title } blir no halde berre i lokalet og ikkje lenger på nett, og det er ikkje plass til alle. Plassane har gått til dei som melde seg på først, så du står på ventelista.
@@ -1297,7 +1300,7 @@ registrations-email-hint = Hit sender vi stadfestinga og den personlege lenkja d
 registrations-organisation = Organisasjon
 registrations-attendance = Korleis vil du delta?
 registrations-attendance-hint = Byter du til nett, går plassen din i lokalet vidare til den som ventar. Byter du tilbake når det er fullt, kjem du på ventelista.
-registrations-lost-link = Alt påmeld? Få lenkja til sida di på nytt
+registrations-lost-link = Er du påmeld, men manglar lenkja til sida di? Få henne på nytt
 registrations-privacy-why = Vi treng dei for å kunne halde arrangementet, gi deg ein plass og seie frå om noko blir endra. Det er ei oppgåve i allmenta si interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningane blir sletta { $date }. Det du skriv om mat og tilrettelegging, blir sletta alt { $needs }.
 registrations-deleted-on = { $date }
@@ -1310,12 +1313,12 @@ registrations-deleted-months = { $months ->
 registrations-privacy-rights = Du ser og endrar opplysningane dine på den personlege sida di, og du kan melde deg av når du vil.
 registrations-somebody = Førenamn Etternamn
 registrations-told-title = Takk for påmeldinga!
-registrations-told-waiting-title = Takk! Du står på venteliste
+registrations-told-waiting-title = Du står på venteliste
 registrations-told-confirmed = Du har plass. Velkomen!
 registrations-told-online = Du deltek på nett. Velkomen!
-registrations-told-waiting = Alle plassane er tekne akkurat no. Blir ein ledig, går han til den som har venta lengst, og då får du ein e-post.
+registrations-told-waiting = Du har ikkje plass enno, for alle plassane er tekne akkurat no. Blir ein ledig, går han til den som har venta lengst. Er det deg, får du plassen og ein e-post.
 registrations-told-any = Vi har teke imot henne.
-registrations-told-mail = Vi har sendt deg ein e-post med beskjed, den personlege lenkja di og ein invitasjon til kalenderen om du har plass. Kjem han ikkje i løpet av nokre minutt? Sjå i søppelposten, og sjekk at du skreiv adressa rett.
+registrations-told-mail = Vi har sendt deg ein e-post med beskjed og den personlege lenkja di. Invitasjonen til kalenderen kjem i e-posten som stadfestar at du er med. Har du ikkje fått nokon e-post i løpet av nokre minutt? Sjå i søppelposten, og sjekk at du skreiv adressa rett.
 registrations-told-again = Hadde du alt meldt deg på? Då gjeld det som stod i den første e-posten, og vi har sendt lenkja til sida di på nytt.
 registrations-my-eyebrow = Påmeldinga di
 registrations-my-confirmed = { $name }, du har plass.
@@ -1342,10 +1345,10 @@ registrations-diet-hint = Til dømes vegetarisk eller nøtteallergi.
 registrations-access-needs = Tilrettelegging
 registrations-access-needs-hint = Til dømes teleslyngje, teiknspråktolk eller plass til rullestol.
 registrations-my-not-coming = Kan du ikkje kome?
-registrations-my-not-coming-text = Sei frå så snart du veit det. Då går plassen vidare til nokon som ventar.
+registrations-my-not-coming-text = Sei frå så snart du veit det. Har du plass i lokalet, kan ein annan få han.
 registrations-cancel = Meld deg av
 registrations-cancel-title = Vil du melde deg av?
-registrations-cancel-text = Plassen din går vidare til den som har venta lengst. Angrar du, må du stille deg bakarst.
+registrations-cancel-text = Har du plass i lokalet, blir han ledig for ein annan. Angrar du, kan du melde deg på igjen, men då kan det vere fullt.
 registrations-cancel-text-waiting = Du går ut av ventelista. Angrar du, må du stille deg bakarst.
 registrations-cancel-confirm = Ja, meld meg av
 registrations-cancel-keep = Nei, eg kjem
@@ -1407,7 +1410,7 @@ registrations-link-again = Send lenkja på nytt
 registrations-link-revoke = Byt ut lenkja
 registrations-cancel-one = Meld av personen
 registrations-cancel-one-title = Melde av { $name }?
-registrations-cancel-one-text = Personen får ein e-post, kalenderoppføringa blir fjerna, og plassen går vidare til den som har venta lengst.
+registrations-cancel-one-text = Personen får ein e-post, og kalenderoppføringa blir fjerna. Ein plass i lokalet går vidare til den som har venta lengst.
 registrations-cancel-one-confirm = Ja, meld av
 registrations-cancel-one-keep = Nei, behald
 
@@ -1568,7 +1571,7 @@ invitations-to = Til
 invitations-subject = Emne
 invitations-mail-subject = Velkomen til { $title }
 invitations-mail-text = { $host } inviterer deg til { $title }.
-invitations-mail-ask = Vil du vere med? Vi har opplysningane dine frå før, så det held med eit par klikk.
+invitations-mail-ask = Vil du vere med? Svar med eitt av vala nedanfor.
 invitations-mail-accept = Ja, eg kjem
 invitations-mail-decline = Nei, eg kan diverre ikkje kome
 invitations-mail-not-yet = Eg kan ikkje svare enno
@@ -1594,8 +1597,8 @@ invitations-said-accepted = Du har takka ja.
 invitations-said-declined = Du har takka nei.
 invitations-said-not-yet = Du har sagt at du ikkje kan svare enno.
 invitations-page-full = { $waiting ->
-    [one] Alle plassane er tekne, og éin person står på ventelista. Du kan stille deg bak; blir ein plass ledig, får du han og ein e-post.
-   *[other] Alle plassane er tekne, og { $waiting } står på ventelista. Du kan stille deg bakarst; blir ein plass ledig når det er din tur, får du han og ein e-post.
+    [one] Alle plassane er tekne, og éin person står på ventelista. Du kan stille deg bak; blir ein plass ledig når det er din tur, er han din, og du får ein e-post.
+   *[other] Alle plassane er tekne, og { $waiting } står på ventelista. Du kan stille deg bakarst; blir ein plass ledig når det er din tur, er han din, og du får ein e-post.
 }
 invitations-page-closed = Påmeldinga er stengd. Ta kontakt med arrangøren om du likevel vil vere med.
 invitations-page-over = Arrangementet er over. Takk for interessa!
@@ -1671,7 +1674,7 @@ desk-drafts-waiting = { $n ->
     [one] Eitt utkast ventar på deg
    *[other] { $n } utkast ventar på deg
  }
-desk-drafts-explained = Dei blir sende først når du seier frå. Les dei gjerne før det.
+desk-drafts-explained = Ingenting blir sendt før du seier frå. Les gjerne gjennom først.
 desk-drafts-queued = Utkasta blir sende no.
 desk-drafts-discarded = Utkasta er forkasta.
 desk-send-all = { $n ->
@@ -1737,7 +1740,7 @@ desk-step = Steg
 desk-step-note = Hittil
 desk-step-done = Ferdig
 desk-step-left = Står att
-desk-step-texts = Skriv om arrangementet
+desk-step-texts = Beskriv arrangementet
 desk-step-place = Oppgi stad eller møtelenkje
 desk-step-programme = Set opp programmet
 desk-step-programme-note = { $placed } av { $all } programpostar har eit tidspunkt
@@ -1774,7 +1777,7 @@ desk-retention-speakers = Adressene og lenkjene til foredragshaldarane
 desk-retention-done = Sletta, etter planen { $date }
 desk-more = Meir
 desk-copy = Kopier til ein ny dato
-desk-change-state = Publiser, avlys eller utset
+desk-change-state = Publiser, avlys eller utset arrangementet
 
 ### demo
 

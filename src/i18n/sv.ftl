@@ -101,7 +101,7 @@ mails-kind-event-reinstated = Blir av
 mails-kind-event-reminder = Praktisk information
 mails-kind-speaker-link = Länk till en talare
 mails-kind-speaker-news = Besked till en talare
-mails-kind-speaker-release = Ändrat program till en talare
+mails-kind-speaker-release = Programnytt till en talare
 mails-kind-invitation = Inbjudan
 mails-kind-invitation-reminder = Påminnelse om inbjudan
 mails-kind-invitation-news = Besked till en inbjuden
@@ -390,7 +390,7 @@ events-seats = { $count ->
 }
 events-lost-link = Redan anmäld? Få din personliga länk igen
 events-new-title = Nytt evenemang
-events-new-lead = Titel och tid räcker. Allt annat kan du fylla i senare, och inget syns förrän du publicerar.
+events-new-lead = Titel och tid räcker. Allt annat kan du fylla i senare, och inget syns förrän du publicerar evenemanget.
 events-new-title-hint = Ett språk räcker.
 events-new-submit = Skapa utkast
 events-title = Titel
@@ -410,7 +410,7 @@ events-copy-lead = Texter, plats, program, partner, ämnen och inställningar f�
 events-copy-submit = Skapa kopia
 events-done-saved = Sparat.
 events-done-created = Utkastet är skapat. Fyll i mer när du vill.
-events-done-copied = Kopian är skapad som utkast. Gå igenom texterna innan du publicerar.
+events-done-copied = Kopian är skapad som utkast. Gå igenom texterna innan du publicerar evenemanget.
 events-done-published = Evenemanget är publicerat.
 events-done-cancelled = Evenemanget är inställt. De anmälda får besked nu.
 events-done-postponed = Evenemanget är framskjutet. De anmälda får besked nu.
@@ -451,8 +451,8 @@ events-told = { $count ->
 }
 events-told-online = { $count ->
     [0] Ingen är anmäld på plats än. De som deltar på nätet får ett mejl.
-    [one] En person på plats eller på väntelistan får ett mejl, och så alla som deltar på nätet.
-   *[other] { $count } personer på plats eller på väntelistan får ett mejl, och så alla som deltar på nätet.
+    [one] En person är anmäld på plats eller står på väntelistan. Den personen och alla som deltar på nätet får ett mejl.
+   *[other] { $count } personer är anmälda på plats eller står på väntelistan. De och alla som deltar på nätet får ett mejl.
 }
 events-told-others = Talare som har fått sin länk, och inbjudna som inte har tackat nej, får också ett mejl.
 events-save = Spara
@@ -528,10 +528,10 @@ events-partner-edit-lead = Ingen från organisationen använder Samling än. Til
 events-partner-organisation = Organisation
 events-partner-new = En ny organisation
 events-partner-new-name = Den nya organisationens namn
-events-publish = Publicera
+events-publish = Publicera evenemanget
 events-publish-text = Sidan blir synlig för alla, och anmälan öppnar enligt inställningarna.
 events-publish-name = Från och med då ligger värdens namn fast som avsändare i deltagarnas kalendrar.
-events-publish-missing = Det här saknas. Du kan publicera ändå.
+events-publish-missing = Det här saknas. Du kan publicera evenemanget ändå.
 events-publish-no-place = Plats
 events-publish-no-summary = En kort text om evenemanget
 events-publish-untranslated = Ej översatt – { $what }
@@ -539,7 +539,7 @@ events-cancel = Ställ in evenemanget
 events-cancel-text = Sidan säger att evenemanget är inställt, och mötet tas bort ur de anmäldas kalendrar.
 events-postpone = Skjut upp evenemanget
 events-postpone-text = Evenemanget har tills vidare inget datum. Mötet tas bort ur de anmäldas kalendrar och kommer tillbaka när du sätter ett nytt datum. Anmälningarna finns kvar.
-events-reinstate = Sätt nytt datum och publicera
+events-reinstate = Sätt nytt datum och publicera evenemanget
 events-reinstate-text = Evenemanget blir av på det datum du anger. Mötet kommer tillbaka i de anmäldas kalendrar.
 events-delete = Ta bort utkastet
 events-delete-text = Utkastet försvinner med allt som hör till: program, talare och inbjudningar. Det går inte att ångra.
@@ -664,9 +664,9 @@ speakers-done-merged = De två är nu en.
 speakers-done-mailed = Mejlet med länken är på väg.
 speakers-done-drafted = Mejlen är skrivna. Läs igenom dem och skicka när du är nöjd.
 speakers-done-sent = Mejlen är på väg.
-speakers-done-dropped = Mejlen är kasserade. Inget har skickats.
-speakers-drafts-text = Läs igenom dem innan du skickar. Var och en är skriven på mottagarens språk.
-speakers-drafts-drop = Kassera dem
+speakers-done-dropped = Mejlen är borttagna. Inget har skickats.
+speakers-drafts-text = Läs igenom innan du skickar. Varje mejl är skrivet på mottagarens språk.
+speakers-drafts-drop = Ta bort utan att skicka
 speakers-session-no-time = Tiden är inte bestämd än
 speakers-session-preliminary = Preliminärt
 speakers-sessions-preliminary = Det som är preliminärt är ännu inte publicerat och kan ändras.
@@ -785,19 +785,19 @@ programme-mine-link = Sidans adress är din personliga länk. Spara den, så hit
 programme-mine-feed = Prenumerera i din kalender
 programme-mine-more = Lägg till fler programpunkter
 programme-done-notices-sent = Mejlen till de medverkande är på väg.
-programme-done-notices-dropped = Mejlen till de medverkande är kastade.
-programme-done-taken-up = Utkastet är som den versionen var. Besökarna ser det först när du publicerar.
+programme-done-notices-dropped = Mejlen till de medverkande är borttagna. Inget har skickats.
+programme-done-taken-up = Utkastet är nu som den versionen. Det som har kommit till sedan dess finns kvar, men utan tid och rum. Besökarna ser inget av det förrän du publicerar programmet.
 programme-notices-waiting = { $count ->
     [one] Ett mejl till en medverkande väntar
    *[other] { $count } mejl till medverkande väntar
 }
-programme-notices-text = De berättar vad som har ändrats för var och en. Inget skickas förrän du säger till.
-programme-notices-read = Läs dem
+programme-notices-text = Där står vad som är nytt för den som får det. Inget skickas förrän du säger till.
+programme-notices-read = Läs igenom först
 programme-notices-send = { $count ->
     [one] Skicka mejlet
    *[other] Skicka alla { $count }
 }
-programme-notices-drop = Kasta dem
+programme-notices-drop = Ta bort utan att skicka
 programme-told = Vilka får veta det
 programme-told-text = Var och en får ett mejl på sitt språk. Det väntar som utkast tills du skickar det. Deltagarna får inget mejl.
 programme-told-nobody = Ingen medverkande berörs, så inget mejl skrivs.
@@ -810,8 +810,8 @@ programme-release-back = Tillbaka till versionen
 programme-release-then = Så här såg besökarna programmet.
 programme-take-up = Utgå från den här versionen
 programme-take-up-title = Utgå från version { $number }?
-programme-take-up-text = Utkastet blir som programmet var då: tider, rum, titlar och medverkande. Besökarna ser det först när du publicerar.
-programme-take-up-unplaced = De här fanns inte med då och blir utan tid: { $sessions }
+programme-take-up-text = Utkastet blir som programmet var då: tider, rum, titlar och medverkande. Besökarna ser det först när du publicerar programmet.
+programme-take-up-unplaced = De här fanns inte med då. De blir kvar i utkastet, men utan tid och rum: { $sessions }
 programme-take-up-rooms = De här rummen finns inte längre och lämnas tomma: { $rooms }
 programme-take-up-tracks = De här spåren finns inte längre: { $tracks }
 programme-take-up-speakers = { $count ->
@@ -822,8 +822,8 @@ programme-changes = Ändringar i programmet
 programme-changes-page-title = Ändringar i programmet – { $event }
 programme-changes-feed = Följ ändringarna (Atom)
 programme-changes-first = Programmet publicerades.
-programme-mail-subject = Ändrat för dig i programmet: { $event }
-programme-mail-text = Programmet för { $event } är ändrat. Det här gäller dig:
+programme-mail-subject = Dina tider i programmet: { $event }
+programme-mail-text = Det finns nytt i programmet för { $event }. Det här gäller dig:
 programme-mail-page = Du ser alla dina tider på din sida. Passar något inte, svara på det här mejlet.
 programme-files = Ta med dig programmet
 programme-file-ics = Kalenderfil (iCalendar)
@@ -868,9 +868,9 @@ programme-language-fi = finska
 programme-language-se = nordsamiska
 programme-language-fit = meänkieli
 programme-desk-title = Program
-programme-not-released = Inget är publicerat än. Besökarna ser programmet först när du publicerar det.
+programme-not-released = Programmet är inte publicerat än. Besökarna ser det först när du publicerar programmet.
 programme-released = { $count ->
-    [0] Version { $number } publicerades { $date }, och ingenting är ändrat sedan dess.
+    [0] Version { $number } publicerades { $date }. Sedan dess är inget ändrat som besökarna skulle se.
     [one] Version { $number } publicerades { $date }. En ändring sedan dess är inte publicerad.
    *[other] Version { $number } publicerades { $date }. { $count } ändringar sedan dess är inte publicerade.
 }
@@ -898,10 +898,10 @@ programme-left-behind-text = Har evenemanget fått ett nytt datum? Då kan hela 
 programme-left-behind-hours = Har evenemanget fått en ny tid? Då kan hela programmet följa med, så att det börjar { $when }.
 programme-shift = Flytta hela programmet
 programme-conflicts = { $count ->
-    [one] En krock i programmet
-   *[other] { $count } krockar i programmet
+    [one] En sak att se över i programmet
+   *[other] { $count } saker att se över i programmet
 }
-programme-conflict = Krock
+programme-conflict = Se över
 programme-conflict-room = { $room } är dubbelbokat { $time }, också av
 programme-conflict-speaker = { $speaker } medverkar samtidigt, { $time }, i
 programme-conflict-outside = { $time } ligger utanför evenemangets tid, { $hours }.
@@ -1007,7 +1007,7 @@ programme-day-field = Dag
 programme-start-field = Börjar klockan
 programme-room-field = Rum
 programme-no-room = Inget rum
-programme-move-page = Flytta till …
+programme-move-page = Flytta
 programme-place-page = Ge tid och rum
 programme-stands-now = Står nu { $place }.
 programme-place-button = Spara tid och rum
@@ -1019,7 +1019,7 @@ programme-changed-since = { $who } ändrade programpunkten medan du arbetade: { 
 programme-cannot-undo = Den ändringen gäller flera programpunkter och kan inte ångras här.
 programme-edit = { $who } ändrade ”{ $title }”: { $what }
 programme-edit-details = { $who } ändrade uppgifter om ”{ $title }”
-programme-edit-much = { $who } ändrade rum, spår, regler eller flera programpunkter
+programme-edit-much = { $who } ändrade tider, rum, spår, regler eller flera programpunkter
 programme-edit-nobody = Någon
 programme-history = Senaste ändringarna
 programme-undo = Ångra
@@ -1034,8 +1034,8 @@ programme-board-days = Dagar
 programme-board-tray = Utan tid
 programme-board-tray-empty = Alla programpunkter har en tid.
 programme-board-sessions = Programmet den här dagen
-programme-board-conflicts = Krockar ({ $count })
-programme-board-no-conflicts = Inga krockar
+programme-board-conflicts = Att se över ({ $count })
+programme-board-no-conflicts = Inget att se över
 programme-board-more-conflicts = och { $count } till
 programme-board-stops = Stoppar
 programme-board-warns = Varnar
@@ -1132,10 +1132,10 @@ programme-paste-save = Spara de valda raderna
 programme-line-no-title = Här står ingen titel.
 programme-line-other-day = Dagen hör inte till evenemanget. Raderna under den får ingen tid.
 programme-line-too-many = Vi läser högst { $max } rader. Resten är inte med.
-programme-release-lead = Här ser du vad som ändras för besökarna. Först när du publicerar ser de det.
-programme-changed = Ändrat sedan sist
+programme-release-lead = Här ser du vad som ändras för besökarna. Först när du publicerar programmet ser de det.
+programme-changed = Det här är nytt för besökarna
 programme-changed-in = Ändrat i den här versionen
-programme-no-changes = Ingenting är ändrat sedan den senaste versionen.
+programme-no-changes = Sedan den senaste versionen är inget ändrat som besökarna skulle se.
 programme-small-changes = Bara uppgifter om rum och spår är ändrade.
 programme-nothing-to-release = Det finns inget att publicera än. Ge minst en programpunkt en tid.
 programme-note-field = Anteckning om versionen
@@ -1144,8 +1144,8 @@ programme-calendars-follow = De som prenumererar på programmet i sin kalender f
 programme-release-button = Publicera version { $number }
 programme-warnings = Tänk på det här först
 programme-warn-conflicts = { $count ->
-    [one] En krock är inte löst
-   *[other] { $count } krockar är inte lösta
+    [one] En sak är kvar att se över
+   *[other] { $count } saker är kvar att se över
 }
 programme-warn-unplaced = { $count ->
     [one] En programpunkt saknar tid och visas inte för besökarna
@@ -1179,6 +1179,9 @@ programme-change-track = nu i spåret { $track }
 programme-change-no-track = hör inte längre till något spår
 programme-change-room = Rummet { $from } heter nu { $to }
 
+programme-board-redone = Gjort om. { $what }
+programme-board-loading = Tavlan hämtas …
+programme-moved-note = Evenemanget har flyttats. Tiderna i programmet uppdateras snart.
 # --- files of sessions
 programme-materials = Material
 programme-materials-lead = { $all ->
@@ -1229,16 +1232,16 @@ registrations-practical = Praktisk information
 registrations-directions = Så hittar du dit
 registrations-access = Tillgänglighet på plats
 registrations-join = Delta på nätet
-registrations-mail-reason = Du får det här mejlet för att du är anmäld till { $title }. Dina personuppgifter raderas { $date }.
+registrations-mail-reason = Du får det här mejlet för att det gäller din anmälan till { $title }. Dina personuppgifter raderas { $date }.
 registrations-mail-open = Öppna din sida
 registrations-mail-page = På din sida kan du ändra dina uppgifter, berätta om specialkost och vad du behöver för att kunna delta, eller avboka. Länken är bara din, så skicka den inte vidare.
 registrations-mail-event = Program och praktisk information
 registrations-mail-calendar = Lägg in kalenderinbjudan i det här mejlet i din kalender, så följer den med om något ändras.
 registrations-mail-confirmed-subject = du är anmäld
-registrations-mail-confirmed = Tack för din anmälan till { $title }. Du har en plats, och vi ses där!
-registrations-mail-confirmed-online = Tack för din anmälan till { $title }. Du deltar på nätet. Länken dit får du i ett mejl dagen före, och den finns också på din sida.
+registrations-mail-confirmed = Välkommen till { $title }. Du har en plats, och vi ses där.
+registrations-mail-confirmed-online = Välkommen till { $title }. Du deltar på nätet. Länken dit får du i ett mejl dagen före, och den finns också på din sida.
 registrations-mail-waiting-subject = du står på väntelistan
-registrations-mail-waiting = Tack för din anmälan till { $title }. Alla platser är tagna just nu, så vi har satt upp dig på väntelistan.
+registrations-mail-waiting = Tack för att du vill vara med på { $title }. Alla platser är tagna just nu, så vi har satt upp dig på väntelistan.
 registrations-mail-waiting-position = Du är nummer { $position } i kön. Blir en plats ledig går den till den som har väntat längst. Då får du ett mejl och behöver inte göra något mer.
 registrations-mail-waiting-online = Vill du hellre delta på nätet? Det finns det plats för alla som vill; byt på din sida.
 registrations-mail-queued = { $title } hålls nu bara på plats och inte längre på nätet, och platserna räcker inte till alla. De har gått till dem som anmälde sig först, så du står på väntelistan.
@@ -1297,7 +1300,7 @@ registrations-email-hint = Hit skickar vi bekräftelsen och din personliga länk
 registrations-organisation = Organisation
 registrations-attendance = Hur vill du delta?
 registrations-attendance-hint = Byter du till nätet går din plats i lokalen vidare till den som väntar. Byter du tillbaka när det är fullt hamnar du på väntelistan.
-registrations-lost-link = Redan anmäld? Få länken till din sida igen
+registrations-lost-link = Är du anmäld men saknar länken till din sida? Få den igen
 registrations-privacy-why = Vi behöver dem för att kunna hålla evenemanget, ge dig en plats och berätta om något ändras. Det är en uppgift av allmänt intresse (artikel 6.1 e).
 registrations-privacy-until = Uppgifterna raderas { $date }. Det du skriver om mat och tillgänglighet raderas redan { $needs }.
 registrations-deleted-on = { $date }
@@ -1310,12 +1313,12 @@ registrations-deleted-months = { $months ->
 registrations-privacy-rights = Du ser och ändrar dina uppgifter på din personliga sida, och du kan avboka när du vill.
 registrations-somebody = Förnamn Efternamn
 registrations-told-title = Tack för din anmälan!
-registrations-told-waiting-title = Tack! Du står på väntelistan
+registrations-told-waiting-title = Du står på väntelistan
 registrations-told-confirmed = Du har en plats. Välkommen!
 registrations-told-online = Du deltar på nätet. Välkommen!
-registrations-told-waiting = Alla platser är tagna just nu. Blir en ledig går den till den som har väntat längst, och då får du ett mejl.
+registrations-told-waiting = Du har ingen plats än, eftersom alla är tagna just nu. Blir en ledig går den till den som har väntat längst. Är det du får du platsen och ett mejl.
 registrations-told-any = Vi har tagit emot den.
-registrations-told-mail = Vi har skickat ett mejl till dig med besked, din personliga länk och en inbjudan till din kalender om du har en plats. Kommer det inte inom några minuter? Titta i skräpposten, och kontrollera att du skrev adressen rätt.
+registrations-told-mail = Vi har skickat ett mejl till dig med besked och din personliga länk. Inbjudan till kalendern kommer i det mejl som bekräftar att du är med. Har du inte fått något mejl inom några minuter? Titta i skräpposten, och kontrollera att du skrev adressen rätt.
 registrations-told-again = Hade du redan anmält dig? Då gäller det som stod i ditt första mejl, och vi har skickat länken till din sida igen.
 registrations-my-eyebrow = Din anmälan
 registrations-my-confirmed = { $name }, du har en plats.
@@ -1342,10 +1345,10 @@ registrations-diet-hint = Till exempel vegetariskt eller nötallergi.
 registrations-access-needs = Tillgänglighet
 registrations-access-needs-hint = Till exempel hörslinga, teckenspråkstolkning eller plats för rullstol.
 registrations-my-not-coming = Kan du inte komma?
-registrations-my-not-coming-text = Säg till så snart du vet. Då går platsen vidare till någon som väntar.
+registrations-my-not-coming-text = Säg till så snart du vet. Har du en plats i lokalen kan den gå till någon annan.
 registrations-cancel = Avboka
 registrations-cancel-title = Vill du avboka?
-registrations-cancel-text = Din plats går vidare till den som har väntat längst. Ångrar du dig får du ställa dig sist.
+registrations-cancel-text = Har du en plats i lokalen blir den ledig för någon annan. Ångrar du dig kan du anmäla dig igen, men då kan det vara fullt.
 registrations-cancel-text-waiting = Du lämnar väntelistan. Ångrar du dig får du ställa dig sist.
 registrations-cancel-confirm = Ja, avboka
 registrations-cancel-keep = Nej, jag kommer
@@ -1407,7 +1410,7 @@ registrations-link-again = Mejla länken igen
 registrations-link-revoke = Byt ut länken
 registrations-cancel-one = Avboka den här anmälan
 registrations-cancel-one-title = Avboka { $name }?
-registrations-cancel-one-text = Personen får ett mejl, kalenderposten tas bort, och platsen går vidare till den som har väntat längst.
+registrations-cancel-one-text = Personen får ett mejl och kalenderposten tas bort. En plats i lokalen går vidare till den som har väntat längst.
 registrations-cancel-one-confirm = Ja, avboka
 registrations-cancel-one-keep = Nej, behåll
 
@@ -1439,7 +1442,7 @@ invitations-delivery-queued = I kö
 invitations-delivery-sent = Skickat
 invitations-delivery-refused = Togs inte emot
 invitations-delivery-bounced = Kom i retur
-invitations-delivery-dropped = Kasserat
+invitations-delivery-dropped = Borttaget
 invitations-registered-waiting = På väntelistan
 invitations-reminded = { $count ->
     [one] påmind en gång
@@ -1548,7 +1551,7 @@ invitations-send = { $count ->
     [one] Skicka ett mejl
    *[other] Skicka { $count } mejl
 }
-invitations-discard = Kassera påminnelserna
+invitations-discard = Ta bort påminnelserna
 invitations-done-sent = { $count ->
     [one] Ett mejl är på väg.
    *[other] { $count } mejl är på väg.
@@ -1557,7 +1560,7 @@ invitations-done-reminders = { $count ->
     [one] En påminnelse är skriven. Läs den och skicka.
    *[other] { $count } påminnelser är skrivna. Läs och skicka.
 }
-invitations-done-discarded = Påminnelserna är kasserade.
+invitations-done-discarded = Påminnelserna är borttagna.
 invitations-nothing-to-send = Det finns inget att skicka just nu.
 invitations-to-publish = Till publiceringen
 invitations-not-published = Publicera evenemanget först. Då kan inbjudningarna skickas, så att länkarna i dem leder till en sida som finns.
@@ -1568,7 +1571,7 @@ invitations-to = Till
 invitations-subject = Ämne
 invitations-mail-subject = Välkommen till { $title }
 invitations-mail-text = { $host } bjuder in dig till { $title }.
-invitations-mail-ask = Vill du vara med? Vi har redan dina uppgifter, så det räcker med ett par klick.
+invitations-mail-ask = Vill du vara med? Svara med ett av valen här nedanför.
 invitations-mail-accept = Ja, jag kommer
 invitations-mail-decline = Nej, jag kan tyvärr inte komma
 invitations-mail-not-yet = Jag kan inte svara än
@@ -1651,7 +1654,7 @@ desk-mail-queued = I kö
 desk-mail-sent = Skickat
 desk-mail-refused = Togs inte emot
 desk-mail-bounced = Kom i retur
-desk-mail-dropped = Kasserat
+desk-mail-dropped = Borttaget
 desk-mail-subject = Ämne
 desk-mail-to = Till
 desk-mail-from = Från
@@ -1671,16 +1674,16 @@ desk-drafts-waiting = { $n ->
     [one] Ett utkast väntar på dig
    *[other] { $n } utkast väntar på dig
  }
-desk-drafts-explained = De skickas först när du säger till. Läs dem gärna innan.
+desk-drafts-explained = Inget skickas förrän du säger till. Läs gärna igenom först.
 desk-drafts-queued = Utkasten skickas nu.
-desk-drafts-discarded = Utkasten är kasserade.
+desk-drafts-discarded = Utkasten är borttagna.
 desk-send-all = { $n ->
     [one] Skicka utkastet
    *[other] Skicka { $n } utkast
  }
-desk-discard-all = Kassera alla
+desk-discard-all = Ta bort alla utkast
 desk-send = Skicka
-desk-discard = Kassera
+desk-discard = Ta bort utkastet
 desk-retry = Försök igen
 desk-retry-all = { $n ->
     [one] Försök igen med det avvisade mejlet
@@ -1737,7 +1740,7 @@ desk-step = Steg
 desk-step-note = Hittills
 desk-step-done = Klart
 desk-step-left = Kvar
-desk-step-texts = Skriv om evenemanget
+desk-step-texts = Beskriv evenemanget
 desk-step-place = Ange plats eller möteslänk
 desk-step-programme = Lägg upp programmet
 desk-step-programme-note = { $placed } av { $all } programpunkter har en tid
@@ -1774,7 +1777,7 @@ desk-retention-speakers = Talarnas adresser och länkar
 desk-retention-done = Raderat, enligt plan { $date }
 desk-more = Mer
 desk-copy = Kopiera till ett nytt datum
-desk-change-state = Publicera, ställ in eller skjut fram
+desk-change-state = Publicera, ställ in eller skjut upp evenemanget
 
 ### demo
 

@@ -78,6 +78,9 @@ pub fn parse(text: &str, first: Option<&Lang>) -> Pasted {
         let found: Vec<Draft> = match &headings {
             Some(columns) if cells.len() > 1 => vec![by_headings(columns, &cells)],
             _ if addressed > 1 => {
+                for cell in cells.iter().filter(|c| !c.is_empty() && address_of(c).is_none()) {
+                    out.problems.push((number, problem!("invitations-no-address", text = shortened(cell))));
+                }
                 cells.iter().filter_map(|c| address_of(c)).map(|(name, email)| Draft { name, email, ..Draft::default() }).collect()
             }
             _ => vec![by_content(&cells)],

@@ -47,6 +47,18 @@ pub fn of(speaker: &SpeakerId, release: Option<&Release>, draft: &Programme) -> 
     all
 }
 
+/// The times that a speaker knew of and that a release takes away, as of that release.
+pub fn gone(speaker: &SpeakerId, known: &Programme, release: &Release) -> Vec<Appearance> {
+    let now = in_programme(speaker, &release.programme, None);
+    let stands = |slot: &SlotId| now.iter().flat_map(|it| &it.slots).any(|at| at.slot == *slot);
+    let mut gone = in_programme(speaker, known, Some(release.number));
+    for it in &mut gone {
+        it.slots.retain(|at| !stands(&at.slot));
+    }
+    gone.retain(|it| !it.slots.is_empty());
+    gone
+}
+
 /// Whoever stands in some session of a programme.
 pub fn speakers(programme: &Programme) -> std::collections::HashSet<&SpeakerId> {
     programme.sessions.iter().flat_map(|session| &session.speakers).map(|s| &s.speaker).collect()

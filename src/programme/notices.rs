@@ -85,9 +85,7 @@ impl Notice {
 
 /// Writes the mails, in the transaction of the release; what waited of earlier ones is in them.
 pub async fn put(tx: &mut Tx, app: &App, event: &Event, notices: &[Notice], release: &Release) -> Result<()> {
-    for (draft, ..) in store::notice_drafts(tx, &event.id).await? {
-        mail::store::decide_draft(tx, &draft, State::Dropped, release.created_at).await?;
-    }
+    drop_all(tx, event, release.created_at).await?;
     if notices.is_empty() {
         return Ok(());
     }
@@ -96,6 +94,7 @@ pub async fn put(tx: &mut Tx, app: &App, event: &Event, notices: &[Notice], rele
     for notice in notices {
         let speaker = &notice.speaker;
         let sessions = appearances::of(&speaker.id, Some(release), &Programme::default());
+        let gone = appearances::gone(&speaker.id, &notice.since, release);
         let letter = mails::released(mails::Changed {
             event,
             host: (&host.name, host.answers_to()),
@@ -103,9 +102,17 @@ pub async fn put(tx: &mut Tx, app: &App, event: &Event, notices: &[Notice], rele
             email: &notice.email,
             url: app.url(&paths::speaker_page(speaker.language, &token(app, speaker))),
             changes: notice.lines(event, &speakers, &release.programme),
-            calendar: speaker_calendar(app, speaker.language, release.created_at, event, &sessions),
+            calendar: speaker_calendar(app, speaker.language, release.created_at, event, &sessions, &gone),
         });
         mail::put(tx, &letter, State::Draft, app.config.domain(), release.created_at).await?;
+    }
+    Ok(())
+}
+
+/// Drops the mails that wait: what they tell of is not held, or not then.
+pub async fn drop_all(tx: &mut Tx, event: &Event, now: DateTime<Utc>) -> Result<()> {
+    for (draft, ..) in store::notice_drafts(tx, &event.id).await? {
+        mail::store::decide_draft(tx, &draft, State::Dropped, now).await?;
     }
     Ok(())
 }

@@ -2,15 +2,16 @@
 
 use super::{
     appearances::{self, Appearance},
+    exports::speaker_calendar,
     labels,
-    model::Part,
-    store,
+    model::{Part, Programme},
+    notices, store,
 };
 use crate::{
     error::{Error, Result},
     events::{
         self,
-        model::{Event, EventChanged},
+        model::{Event, EventChanged, EventState},
     },
     forms::Fields,
     i18n::{Locale, dates, sort::fold},
@@ -51,7 +52,7 @@ pub fn in_words(locale: Locale, event: &Event, all: &[Appearance]) -> Vec<Appear
     };
     let appears = |it: &Appearance| Appears {
         title: Words::from(it.title.shown(locale, first)),
-        href: (it.released() && !it.slots.is_empty() && event.state != events::model::EventState::Draft)
+        href: (it.released() && !it.slots.is_empty() && event.state != EventState::Draft)
             .then(|| paths::session(locale, &event.slug, &it.slug)),
         times: it.slots.iter().map(at).collect(),
         part: (it.part != Part::Speaker).then(|| labels::part(locale, it.part)),
@@ -156,20 +157,29 @@ pub async fn event_changed(app: &App, changed: &EventChanged) -> Result<()> {
         let mut tx = app.db.read().await?;
         let Some(event) = events::store::by_id(&mut tx, &changed.event).await? else { return Ok(()) };
         let host = host(&mut tx, &event).await?;
+        let now = app.clock.now();
+        let release = store::latest_release(&mut tx, &event.id).await?;
+        let off = matches!(event.state, EventState::Cancelled | EventState::Postponed);
         let mut told = Vec::new();
         for speaker in speakers::store::untold(&mut tx, &event.id, event.calendar_sequence, BATCH).await? {
             let Some(email) = speakers::store::email(&mut tx, &speaker.id).await? else { continue };
             let url = app.url(&paths::speaker_page(speaker.language, &token(app, &speaker)));
             let link =
                 mails::Link { event: &event, host: (&host.name, &host.reply_to), speaker: &speaker, email: &email, url, sessions: &[] };
-            let news = mails::news(&link, changed);
+            // Times that were released may stand in a calendar.
+            let sessions = if off { appearances::of(&speaker.id, release.as_ref(), &Programme::default()) } else { Vec::new() };
+            let calendar = speaker_calendar(app, speaker.language, now, &event, &sessions, &[]);
+            let news = mails::news(&link, changed, calendar);
             told.push((speaker.id, news));
         }
         drop(tx);
         if told.is_empty() {
+            if off {
+                in_tx!(app.db, [event, now], |tx| notices::drop_all(tx, &event, now).await).await?;
+            }
             return Ok(());
         }
-        let (sequence, domain, now) = (event.calendar_sequence, app.config.domain().to_owned(), app.clock.now());
+        let (sequence, domain) = (event.calendar_sequence, app.config.domain().to_owned());
         in_tx!(app.db, [told, sequence, domain, now], |tx| {
             for (speaker, news) in &told {
                 if let (true, Some(news)) = (speakers::store::set_told(tx, speaker, sequence).await?, news) {

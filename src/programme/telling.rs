@@ -13,6 +13,7 @@ use crate::{
     speakers::model::{Speaker, SpeakerId},
     t,
 };
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// What sentences about an event's programme need to know.
 #[derive(Clone, Copy)]
@@ -24,12 +25,16 @@ pub struct Telling<'a> {
 
 impl Telling<'_> {
     /// `09.00–10.00`, and the day where the event has several.
-    pub fn time(&self, slot: (chrono::DateTime<chrono::Utc>, chrono::DateTime<chrono::Utc>)) -> String {
+    pub fn time(&self, slot: (DateTime<Utc>, DateTime<Utc>)) -> String {
         let zone = self.event.zone();
         let hours = dates::time_range(self.locale, slot.0, slot.1, zone);
         let event_days = days::of_event(self.event.starts_at, self.event.ends_at, zone);
-        let day = slot.0.with_timezone(&zone).date_naive();
+        let day = self.day(slot.0);
         if event_days == [day] { hours } else { format!("{} {hours}", dates::long_date(self.locale, day)) }
+    }
+
+    fn day(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.event.zone()).date_naive()
     }
 
     /// A conflict, before the title of the other session where there is one.
@@ -126,7 +131,17 @@ impl Telling<'_> {
                 t!(locale, "programme-change-no-longer", places = self.places(from, old))
             }
             ProgrammeChange::Moved { from, to, .. } => {
-                t!(locale, "programme-change-moved", from = self.places(from, old), to = self.places(to, new))
+                // From one day to another both are named, though one of them is the event's only day.
+                let mut days: Vec<NaiveDate> = from.iter().chain(to).map(|place| self.day(place.starts_at)).collect();
+                days.dedup();
+                let told = |places: &[Place], programme: &Programme| {
+                    let one = |place: &Place| match days.len() {
+                        1 => self.place(place, programme),
+                        _ => self.dated(place, programme),
+                    };
+                    places.iter().map(one).collect::<Vec<_>>().join("; ")
+                };
+                t!(locale, "programme-change-moved", from = told(from, old), to = told(to, new))
             }
             ProgrammeChange::Retitled { from, .. } => t!(locale, "programme-change-retitled", from = self.text(from)),
             ProgrammeChange::Described { .. } => t!(locale, "programme-change-described"),
@@ -174,7 +189,16 @@ impl Telling<'_> {
 
     /// `09.00–10.00, Auditoriet`.
     pub fn place(&self, place: &Place, programme: &Programme) -> String {
-        let time = self.time((place.starts_at, place.ends_at));
+        self.in_room(self.time((place.starts_at, place.ends_at)), place, programme)
+    }
+
+    /// The same with its day, whatever the event's days are.
+    fn dated(&self, place: &Place, programme: &Programme) -> String {
+        let hours = dates::time_range(self.locale, place.starts_at, place.ends_at, self.event.zone());
+        self.in_room(format!("{} {hours}", dates::long_date(self.locale, self.day(place.starts_at))), place, programme)
+    }
+
+    fn in_room(&self, time: String, place: &Place, programme: &Programme) -> String {
         match place.room.as_ref().and_then(|id| room_name(self.locale, self.event, programme, id)) {
             Some(room) => format!("{time}, {room}"),
             None => time,

@@ -137,7 +137,7 @@ pub fn router(app: App) -> Router {
         .route("/{lang}/events/{slug}/changes", get(programme::pages::changes::show))
         .route("/events/{slug}/changes.atom", get(programme::exports::atom))
         .route("/events/{slug}/materials/{file}", get(programme::pages::materials::show))
-        .route("/{lang}/events/{slug}/mine", post(programme::pages::mine::first))
+        .route("/{lang}/events/{slug}/mine", get(programme::pages::mine::own).post(programme::pages::mine::first))
         .route("/{lang}/events/{slug}/mine/{token}", get(programme::pages::mine::show).post(programme::pages::mine::change))
         .route("/events/{slug}/mine/{file}", get(programme::exports::mine))
         .route("/events/{slug}/programme.ics", get(programme::exports::ics))

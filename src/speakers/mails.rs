@@ -10,7 +10,10 @@ use crate::{
         model::{Event, EventChanged},
     },
     i18n::Locale,
-    server::mail::{Block, Mail},
+    server::{
+        calendar::Method,
+        mail::{Block, CalendarPart, Mail},
+    },
     t,
 };
 
@@ -58,8 +61,8 @@ pub fn link(it: &Link<'_>) -> Mail {
         .paragraph(t!(locale, "speakers-mail-personal"))
 }
 
-/// The event was moved, called off, or is held after all; `None` where that does not concern who speaks.
-pub fn news(it: &Link<'_>, before: &EventChanged) -> Option<Mail> {
+/// The event was moved, called off, or is held after all; `None` where that does not concern who speaks. `calendar`: their sessions, cancelled with the event.
+pub fn news(it: &Link<'_>, before: &EventChanged, calendar: Option<String>) -> Option<Mail> {
     let locale = it.speaker.language;
     let news = events::mails::news(it.event, before, locale)?;
     let (host, reply_to) = it.host;
@@ -67,6 +70,7 @@ pub fn news(it: &Link<'_>, before: &EventChanged) -> Option<Mail> {
     mail.event = Some(it.event.id.to_string());
     mail.person = Some(it.speaker.person_id.to_string());
     mail.reason = t!(locale, "speakers-mail-reason", host = host, event = it.event.title.text(locale, it.event.languages.first()));
+    mail.calendar = calendar.map(|ics| CalendarPart { method: Method::Publish, ics });
     mail.blocks = news.blocks;
     let next = if news.held { t!(locale, "speakers-mail-news-page") } else { t!(locale, "speakers-mail-news-calendar") };
     Some(mail.paragraph(next).button(t!(locale, "speakers-mail-button-again"), &it.url))
@@ -105,7 +109,7 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
     let news = changed.iter().filter_map(|(event, before)| {
         let url = "https://samling.example/sv/speaker/x".to_owned();
         let host = ("Halden kommune", "post@halden.example");
-        news(&Link { event, host, speaker: &answered, email: "ola@strand.example", url, sessions: &[] }, before)
+        news(&Link { event, host, speaker: &answered, email: "ola@strand.example", url, sessions: &[] }, before, None)
     });
     let mut mails = vec![sample(&speaker, &[session]), sample(&speaker, &[]), sample(&answered, &[])];
     mails.extend(news);

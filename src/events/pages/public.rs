@@ -160,7 +160,7 @@ fn aside(locale: Locale, it: &Shown, status: RegistrationStatus) -> AnyView {
     if event.attendance == crate::events::model::Attendance::Online {
         place.clear();
     }
-    if event.attendance != crate::events::model::Attendance::OnSite {
+    if event.attendance != crate::events::model::Attendance::OnSite && event.state == EventState::Published {
         place.push(t!(locale, "events-place-online-link"));
     }
     if !place.is_empty() {

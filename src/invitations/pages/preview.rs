@@ -117,7 +117,10 @@ async fn preview_page(ctx: &Ctx, who: &SignedIn, event: &Event, form: Option<For
     let (refusal, hidden) = (sending::refusal(event, ctx.now), event.state == EventState::Draft);
     let it = Shown { slug: event.slug.clone(), drafts, mails, languages, refusal, hidden, form };
     let locale = ctx.locale;
-    let frame = organise_frame(ctx, who, event, t!(locale, "invitations-preview")).flash(flash(ctx)).refused(!it.form.errors.is_empty());
+    let frame = organise_frame(ctx, who, event, t!(locale, "invitations-preview"))
+        .flash(flash(ctx))
+        .script("unsaved.js")
+        .refused(!it.form.errors.is_empty());
     Ok(Page::private(move || page(frame, body(locale, &it))))
 }
 

@@ -13,10 +13,18 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 
-/// The calendar; `None` while nothing is placed.
-pub fn speaker_calendar(app: &App, locale: Locale, now: DateTime<Utc>, event: &Event, all: &[Appearance]) -> Option<String> {
+/// The calendar; `None` while nothing is placed. `gone` are times that its reader may have in a calendar and that are no more.
+pub fn speaker_calendar(
+    app: &App,
+    locale: Locale,
+    now: DateTime<Utc>,
+    event: &Event,
+    all: &[Appearance],
+    gone: &[Appearance],
+) -> Option<String> {
     let entry = |it: &Appearance, at: &At| Entry { stamp: now, ..entry(app, locale, event, it, at) };
-    let entries: Vec<Entry> = all.iter().flat_map(|it| it.slots.iter().map(|at| entry(it, at))).collect();
+    let mut entries: Vec<Entry> = all.iter().flat_map(|it| it.slots.iter().map(|at| entry(it, at))).collect();
+    entries.extend(gone.iter().flat_map(|it| it.slots.iter().map(|at| Entry { status: Status::Cancelled, ..entry(it, at) })));
     (!entries.is_empty()).then(|| Calendar::Publish { feed: None, entries }.to_ics())
 }
 

@@ -21,19 +21,48 @@ use crate::{
     i18n::dates,
     paths,
     server::{
-        ctx::Ctx,
+        ctx::{Ctx, cookie},
         render::{Page, see_other},
     },
     ui::prelude::*,
 };
 use axum::{
     extract::Path,
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
 /// `POST /{lang}/events/{slug}/mine`: the first star of a browser, `star=` a session's slug.
-pub async fn first(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
-    starred(&ctx, &slug, Holder::fresh(), &fields).await
+pub async fn first(ctx: Ctx, Path((_, slug)): Path<(String, String)>, headers: HeaderMap, fields: Fields) -> Result<Response> {
+    // Without a script each star on the programme's page comes here: the browser remembers by a cookie which programme is its own.
+    let holder = remembered(&ctx, &slug, &headers).unwrap_or_else(Holder::fresh);
+    let mut response = starred(&ctx, &slug, holder, &fields).await?;
+    let secure = if ctx.config.https() { "; Secure" } else { "" };
+    let cookie = format!("{}={}; Path=/; Max-Age={REMEMBERED}; SameSite=Lax; HttpOnly{secure}", cookie_name(&slug), holder.token(&ctx));
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// `GET /{lang}/events/{slug}/mine`: this browser's own programme; where it has none, the whole.
+pub async fn own(ctx: Ctx, Path((_, slug)): Path<(String, String)>, headers: HeaderMap) -> Response {
+    let to = match remembered(&ctx, &slug, &headers) {
+        Some(holder) => paths::mine(ctx.locale, &slug, &holder.token(&ctx)),
+        None => paths::programme(ctx.locale, &slug),
+    };
+    see_other(&to)
+}
+
+/// How long a browser remembers its own programme, in seconds: half a year.
+const REMEMBERED: u32 = 180 * 24 * 60 * 60;
+
+fn cookie_name(slug: &str) -> String {
+    format!("mine-{slug}")
+}
+
+fn remembered(ctx: &Ctx, slug: &str, headers: &HeaderMap) -> Option<Holder> {
+    cookie(headers, &cookie_name(slug)).and_then(|token| Holder::known(ctx, &token))
 }
 
 /// `POST /{lang}/events/{slug}/mine/{token}`: `star` or `unstar`, a session's slug.

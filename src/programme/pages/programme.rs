@@ -8,6 +8,7 @@ use super::{
         filter::{Facet, Facets, Filter, NowAndNext, View, now_and_next},
         labels,
         model::{Release, RoomId, SessionKind},
+        rules::days,
         timetable::{Day, Grid, Placed},
     },
     event::Tab,
@@ -105,13 +106,19 @@ fn programme_page(ctx: &Ctx, around: &Around, release: &Release, asked: &Asked<'
     let wording = Wording::new(locale, event, &release.programme, speakers).with_stars([]);
     let zone = dates::zone_name(locale, wording.zone, event.starts_at);
     let head = around.head(ctx, t!(locale, "programme-title").into(), Tab::Programme);
+    // The event was moved, its programme not yet.
+    let event_days = days::of_event(event.starts_at, event.ends_at, wording.zone);
+    let behind = event.has_date() && !asked.all.is_empty() && !asked.all.iter().any(|day| event_days.contains(&day.date));
+    let moved = behind.then(|| view! { <Alert tone=Tone::Warning><p>{t!(locale, "programme-moved-note")}</p></Alert> });
     page(
         frame(ctx, around, &asked.filter),
         view! {
             {head}
+            {moved}
             <p class="quiet">{t!(locale, "programme-times-in", zone = zone)}</p>
             {filter_form(&wording, event, asked)}
             <form id=STARS method="post" action=paths::first_star(locale, &event.slug)></form>
+            <noscript><p><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p></noscript>
             <p id="mine" hidden><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p>
             <div id="found" class="stack" data-gap="wide" data-now=t!(locale, "programme-now-mark")>{found(&wording, event, asked)}</div>
             {about_release(locale, event, release)}

@@ -87,7 +87,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
     let mut out = Pasted::default();
     let mut moments: Vec<Moment> = Vec::new();
     let mut day = setting.days.first().copied();
-    let mut may_go_on = false;
+    let (mut may_go_on, mut signed) = (false, false);
     for (number, raw) in (1..).zip(text.lines()) {
         if number > MOST_LINES {
             out.misread.push(Misread { line: number, text: String::new(), why: problem!("programme-line-too-many", max = MOST_LINES) });
@@ -127,6 +127,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
             None => (None, line.as_str()),
         };
         let start = moment.as_ref().map(|m| m.start);
+        signed |= start.is_none() && says_goodbye(&line);
         if let Some(moment) = moment {
             let closes = moment.end.is_none() && says_end(rest) && moments.iter().any(|m| m.day == day && m.start < moment.start);
             moments.push(moment);
@@ -138,7 +139,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
         match proposal(number, rest, setting) {
             Ok(proposal) => {
                 may_go_on = true;
-                let likely = start.is_some() || !line.ends_with([':', '!', ',']);
+                let likely = start.is_some() || !(signed || line.ends_with([':', '!', ',']) || begins_as_time(&line));
                 out.proposals.push(Proposal { at: day.zip(start), likely, ..proposal });
             }
             Err(why) => {
@@ -172,6 +173,34 @@ fn says_end(rest: &str) -> bool {
         "takk for i dag",
     ];
     ENDS.contains(&rest.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+}
+
+/// "Vennlig hilsen": what follows is who wrote.
+fn says_goodbye(line: &str) -> bool {
+    const BYES: [&str; 14] = [
+        "vennlig hilsen",
+        "med vennlig hilsen",
+        "venleg helsing",
+        "med venleg helsing",
+        "hilsen",
+        "helsing",
+        "mvh",
+        "vänlig hälsning",
+        "vänliga hälsningar",
+        "med vänlig hälsning",
+        "hälsningar",
+        "hälsar",
+        "kind regards",
+        "best regards",
+    ];
+    let line = line.to_lowercase();
+    BYES.iter().any(|bye| line.strip_prefix(bye).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
+
+/// `25.00 …`: numbers that are meant as a time, and are none.
+fn begins_as_time(line: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    first.contains(['.', ':']) && first.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b':' | b'-'))
 }
 
 /// One line: no bullets, no-break spaces as spaces, tabs as dashes, as they come out of tables.

@@ -61,7 +61,7 @@ db_test! { async fn speakers_whose_sessions_moved_are_told_in_their_language_onc
     let mails = app.mails().await;
     assert_eq!(mails.len(), 1);
     let mail = &mails[0].row;
-    assert_eq!((mail.recipient_email.as_str(), mail.subject.as_str()), ("ola@strand.example", "Ändrat för dig i programmet: Den digitala tsunamin"));
+    assert_eq!((mail.recipient_email.as_str(), mail.subject.as_str()), ("ola@strand.example", "Dina tider i programmet: Den digitala tsunamin"));
     assert!(mail.text.contains("Digital tsunami – flyttad från 10.00–11.00 till 13.00–13.45"), "{}", mail.text);
     assert!(mails[0].raw.contains("method=PUBLISH"), "their sessions for the calendar");
 }}
@@ -102,4 +102,59 @@ db_test! { async fn an_earlier_release_is_taken_up_again_without_what_is_gone(ap
     assert_eq!((left.speakers, left.rooms, left.unplaced), (0, vec![programme.rooms[0].name.clone()], vec![]));
     actions::take_up(&app, &organiser, first.number, now).await.unwrap();
     assert!(draft(&app, &organiser).await.sessions.iter().flat_map(|s| &s.slots).all(|slot| slot.room.as_ref() != Some(&room)));
+}}
+
+db_test! { async fn a_time_that_a_release_takes_away_is_cancelled_in_the_speakers_calendar(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let session = &programme.sessions[1];
+    reached(&app, session).await;
+    release(&app, &organiser).await;
+    notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
+    app.mails().await;
+    actions::take_out(&app, &organiser, &session.id, &session.slots[0].id, app.clock.now()).await.unwrap();
+    release(&app, &organiser).await;
+    notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
+    let calendar = app.mails().await[0].row.calendar.clone().expect("a calendar");
+    let uid = format!("UID:{}@samling", session.slots[0].id);
+    assert_eq!((calendar.matches(&uid).count(), calendar.matches("STATUS:CANCELLED").count()), (1, 1), "{calendar}");
+}}
+
+db_test! { async fn where_a_session_went_from_one_day_to_another_both_are_named(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let session = &programme.sessions[1];
+    reached(&app, session).await;
+    release(&app, &organiser).await;
+    notices::decide(&app, &organiser, State::Dropped, app.clock.now()).await.unwrap();
+    moved(&app, &organiser, session, 24).await;
+    release(&app, &organiser).await;
+    notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
+    let text = app.mails().await[0].row.text.clone();
+    let said = "flyttad från torsdag 5 november 2026 10.00–11.00 till fredag 6 november 2026 09.00–09.45";
+    assert!(text.contains(said), "{text}");
+}}
+
+db_test! { async fn what_waits_is_dropped_and_calendars_follow_when_the_event_is_called_off(app: TestApp) {
+    use crate::events::model::{Change, EventChanged, EventState};
+    let (organiser, programme) = planned(&app).await;
+    let session = &programme.sessions[1];
+    let (speaker, now) = (reached(&app, session).await.id, app.clock.now());
+    in_tx!(app.db, [speaker, now], |tx| Ok(speakers::store::set_answer(tx, &speaker, speakers::model::Answer::Accepted, now).await?)).await.unwrap();
+    release(&app, &organiser).await;
+    let event = Event { state: EventState::Cancelled, calendar_sequence: organiser.of.calendar_sequence + 1, ..organiser.of.clone() };
+    in_tx!(app.db, [event], |tx| Ok(crate::events::store::update(tx, &event).await?)).await.unwrap();
+    let changed = EventChanged {
+        event: event.id.clone(),
+        change: Change::Cancelled,
+        starts_at: event.starts_at,
+        ends_at: event.ends_at,
+        attendance: event.attendance,
+        venue: String::new(),
+        joining_link: String::new(),
+    };
+    crate::programme::speakers::event_changed(&app, &changed).await.unwrap();
+    assert_eq!(store::notice_drafts(&mut app.db.read().await.unwrap(), &event.id).await.unwrap(), []);
+    let mails = app.mails().await;
+    assert_eq!(mails.len(), 1);
+    let calendar = mails[0].row.calendar.clone().expect("a calendar");
+    assert!(calendar.contains(&format!("UID:{}@samling", session.slots[0].id)) && calendar.contains("STATUS:CANCELLED"), "{calendar}");
 }}

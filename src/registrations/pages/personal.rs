@@ -179,7 +179,8 @@ async fn view(ctx: &Ctx, mine: Mine, token: &str, forms: Forms) -> Result<Page> 
     let refused = !forms.details.errors.is_empty() || !forms.needs.errors.is_empty();
     let title = mine.event.title.text(locale, mine.event.languages.first()).to_owned();
     // A language switch on a refused form leads to the page itself.
-    let mut frame = frame(ctx, title, &holders).languages(|other| paths::my(other, &token)).refused(refused).flash(done(ctx));
+    let mut frame =
+        frame(ctx, title, &holders).languages(|other| paths::my(other, &token)).refused(refused).flash(done(ctx)).script("unsaved.js");
     frame.noindex = true;
     let released = !programme::store::releases(&mut ctx.db.read().await?, &mine.event.id).await?.is_empty();
     let itinerary = programme::itinerary::token(ctx, mine.registration.id.uuid());

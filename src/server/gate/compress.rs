@@ -29,6 +29,8 @@ impl Effort {
     const fn brotli(self, bytes: usize) -> u32 {
         match self {
             Self::Now => 4,
+            // Unoptimized, this would take ten seconds of a megabyte, each time: debug builds keep no assets.
+            Self::Asset if cfg!(debug_assertions) => 4,
             Self::Page if bytes > 128 * 1024 => 6,
             Self::Page => 10,
             Self::Asset => 11,

@@ -48,7 +48,7 @@ pub fn page_of(ctx: &Ctx, it: Personal, refused: Option<(String, FormState)>, mo
     let done = ctx.query.get("done").to_owned();
     let failed = refused.is_some();
     let frame = events::pages::dressed(Frame::personal(locale, t!(locale, "speakers-page-title")), Some(&it.host));
-    let frame = frame.languages(|other| paths::speaker_page(other, &it.token)).refused(failed);
+    let frame = frame.languages(|other| paths::speaker_page(other, &it.token)).refused(failed).script("unsaved.js");
     let page = Page::private(move || page(frame, body(locale, &it, &done, refused.as_ref(), more)));
     if failed { page.refused() } else { page }
 }

@@ -57,7 +57,10 @@ macro_rules! words {
 }
 
 words! {
-    HourMark, Failed, Keys, Days, Tray, TrayEmpty, NoRoom, Sessions, Conflicts, NoConflicts, MoreConflicts, Stops, Warns, Warning, Undo, Redo, Undone, Picked, Moved, PutBack, TakenOut, Stale, NotSaved, MoveTo, Day, Start, Minutes, Room, Place, OnceMore, TakeOut, Cancel, Open, WrongTime, Length, WithOther,
+    HourMark, Failed, Keys, Days, Tray, TrayEmpty, NoRoom, Sessions, Conflicts, NoConflicts, MoreConflicts,
+    Stops, Warns, Warning, Undo, Redo, Undone, Redone, Loading, Picked, Moved, PutBack, TakenOut, Stale,
+    NotSaved, MoveTo, Day, Start, Minutes, Room, Place, OnceMore, TakeOut, Cancel, Open, WrongTime, Length,
+    WithOther,
 }
 
 impl Words {

@@ -501,8 +501,10 @@ impl Desk {
                     Job::Undo => self.undone.update(|undone| undone.push(heard.number)),
                     Job::Redo => self.done.update(|done| done.push(heard.number)),
                 }
-                if job.session().is_none() {
-                    self.said.set(self.say(Word::Undone, &[("what", &heard.told)]));
+                match &job {
+                    Job::Arrange { .. } => {}
+                    Job::Undo => self.said.set(self.say(Word::Undone, &[("what", &heard.told)])),
+                    Job::Redo => self.said.set(self.say(Word::Redone, &[("what", &heard.told)])),
                 }
                 self.keep_own(*heard);
             }

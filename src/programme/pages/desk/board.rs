@@ -104,6 +104,8 @@ fn words(locale: Locale) -> Words {
         Word::Undo => t!(locale, "programme-undo"),
         Word::Redo => t!(locale, "programme-redo"),
         Word::Undone => t!(locale, "programme-board-undone", what = "{what}"),
+        Word::Redone => t!(locale, "programme-board-redone", what = "{what}"),
+        Word::Loading => t!(locale, "programme-board-loading"),
         Word::Picked => t!(locale, "programme-board-picked", title = "{title}", place = "{place}"),
         Word::Moved => t!(locale, "programme-board-moved", place = "{place}"),
         Word::PutBack => t!(locale, "programme-board-put-back"),

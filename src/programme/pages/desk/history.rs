@@ -57,8 +57,9 @@ fn stands(desk: &Desk, edit: &Edit) -> bool {
     is.is_some_and(|is| is == edit.after.as_ref())
 }
 
-/// Whether a change only took back the one before it on the same session.
+/// Whether a change only took back the one before it on the same session. One that takes back such a one did something again.
 fn takes_back(edit: &Edit, older: &[Edit]) -> bool {
-    let before = older.iter().find(|other| other.session == edit.session);
-    before.is_some_and(|before| before.before == edit.after && before.after == edit.before)
+    let Some(at) = older.iter().position(|other| other.session == edit.session) else { return false };
+    let before = &older[at];
+    before.before == edit.after && before.after == edit.before && !takes_back(before, &older[at + 1..])
 }

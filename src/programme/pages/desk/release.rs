@@ -62,7 +62,11 @@ pub async fn earlier(ctx: Ctx, Path((_, slug, number)): Path<(String, String, St
     let desk = Desk::load(&ctx, &slug).await?;
     let release = of_number(&ctx, &desk, &number).await?;
     let before = store::release(&mut ctx.db.read().await?, &desk.event().id, release.number - 1).await?;
-    let waiting = store::notice_drafts(&mut ctx.db.read().await?, &desk.event().id).await?.len();
+    let mut tx = ctx.db.read().await?;
+    // The mails that wait tell of the latest.
+    let latest = store::latest_release(&mut tx, &desk.event().id).await?.is_some_and(|latest| latest.id == release.id);
+    let waiting = if latest { store::notice_drafts(&mut tx, &desk.event().id).await?.len() } else { 0 };
+    drop(tx);
     Ok(earlier_page(&ctx, &desk, &release, before.as_ref(), waiting))
 }
 
@@ -161,7 +165,8 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
             if changes.iter().any(ProgrammeChange::moves_calendars) { Some(t!(locale, "programme-calendars-follow")) } else { None };
         let list = release_list(locale, desk, &releases);
         let next = releases.first().map_or(1, |r| r.number + 1);
-        let publish = anything.then(|| {
+        let stopped = stopped(&telling, desk, &conflicts);
+        let publish = (anything && stopped.is_none()).then(|| {
             view! {
                 <Form inputs>
                     <TextField field=inputs.get("name") label=t!(locale, "programme-release-name") hint=t!(locale, "programme-release-name-hint") optional=true/>
@@ -175,6 +180,7 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
             frame,
             view! {
                 <PageHead title=t!(locale, "programme-release-page") lead=t!(locale, "programme-release-lead")/>
+                {stopped}
                 {warnings}
                 {waiting_mails(locale, desk, waiting)}
                 <Section title=t!(locale, "programme-changed")>{changed}</Section>
@@ -186,16 +192,42 @@ async fn release_page(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     }))
 }
 
-/// What to mind before publishing, and what stops it.
+/// How many of the conflicts that stop a release are named.
+const STOPS_NAMED: usize = 10;
+
+/// What stops a release, each with its session, and where one says what does.
+fn stopped(telling: &Telling<'_>, desk: &Desk, conflicts: &[Conflict]) -> Option<AnyView> {
+    let locale = telling.locale;
+    let stops: Vec<&Conflict> = conflicts.iter().filter(|conflict| conflict.level == Level::Stops).collect();
+    let item = |conflict: &&Conflict| {
+        let session = desk.programme.sessions.iter().find(|session| session.id == conflict.session)?;
+        let href = path(locale, &desk.event().slug, &format!("sessions/{}", session.id));
+        let named = title(locale, desk.event(), session);
+        let text = telling.conflict(conflict, &desk.programme);
+        Some(view! { <li><a href=href lang=named.lang_attribute()>{named.text.clone()}</a> " – " {text}</li> }.into_any())
+    };
+    (!stops.is_empty()).then(|| {
+        let items: Vec<AnyView> = stops.iter().take(STOPS_NAMED).filter_map(item).collect();
+        let rules = path(locale, &desk.event().slug, "settings");
+        let heading = t!(locale, "programme-warn-stopping", count = stops.len());
+        view! {
+            <Alert tone=Tone::Danger heading>
+                <ul>{items}</ul>
+                <p><a href=rules>{t!(locale, "programme-settings-link")}</a></p>
+            </Alert>
+        }
+        .into_any()
+    })
+}
+
+/// What to mind before publishing.
 fn warnings(locale: Locale, desk: &Desk, conflicts: &[Conflict]) -> Option<AnyView> {
     let event = desk.event();
     let back = |anchor: &str| format!("{}{anchor}", path(locale, &event.slug, ""));
-    let stopping = conflicts.iter().filter(|c| c.level == Level::Stops).count();
-    let conflicts = conflicts.len() - stopping;
+    let conflicts = conflicts.iter().filter(|c| c.level != Level::Stops).count();
     let unplaced = desk.programme.sessions.iter().filter(|s| s.slots.is_empty()).count();
     let untranslated = rules::translations::gaps(event, &desk.programme, &desk.speakers).len();
     let items: Vec<(String, String)> = [
-        (stopping > 0).then(|| (back(""), t!(locale, "programme-warn-stopping", count = stopping))),
         (conflicts > 0).then(|| (back(""), t!(locale, "programme-warn-conflicts", count = conflicts))),
         (unplaced > 0).then(|| (back("#unplaced"), t!(locale, "programme-warn-unplaced", count = unplaced))),
         (untranslated > 0).then(|| {

@@ -236,7 +236,7 @@ pub async fn calendar(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Res
     let mut tx = ctx.db.read().await?;
     let all = verbs::appearances(&mut tx, &holder.speaker).await?;
     drop(tx);
-    let ics = speaker_calendar(&ctx, ctx.locale, ctx.now, &holder.event, &all).ok_or(Error::NotFound)?;
+    let ics = speaker_calendar(&ctx, ctx.locale, ctx.now, &holder.event, &all, &[]).ok_or(Error::NotFound)?;
     Ok(download("text/calendar; method=PUBLISH; charset=UTF-8", &format!("{}.ics", holder.event.slug), ics))
 }
 

@@ -50,6 +50,21 @@ db_test! { async fn the_first_star_makes_an_own_programme_and_leads_to_it(app: T
     assert_eq!((page.contains("krockar"), page.contains("value=\"apning\" aria-pressed=\"true\"")), (false, false), "{page}");
 }}
 
+db_test! { async fn a_browser_without_scripts_stars_into_one_programme(app: TestApp) {
+    planned(&app).await;
+    let first = app.anonymous().post(MINE, &[("star", "apning")]).await;
+    let browser = app.with_cookie(first.cookie().expect("a cookie"));
+    let second = browser.post(MINE, &[("star", "skript")]).await;
+    assert_eq!(second.location(), first.location());
+    let page = browser.get(second.location()).await.body;
+    assert_eq!(page.matches("aria-pressed=\"true\"").count(), 2, "{page}");
+    assert_eq!(browser.get(MINE).await.location(), first.location());
+    // Who has starred nothing yet, or says what is not ours, reads the whole.
+    for visitor in [app.anonymous(), app.with_cookie("mine-digital-tsunami=x".into())] {
+        assert_eq!(visitor.get(MINE).await.location(), PROGRAMME);
+    }
+}}
+
 db_test! { async fn an_own_programme_is_a_feed_under_the_programmes_uids(app: TestApp) {
     planned(&app).await;
     let visitor = app.anonymous();

@@ -64,7 +64,7 @@ db_test! { async fn a_file_is_shown_to_those_it_is_for(app: TestApp) {
     let organiser = app.organiser().await;
     let ola = app.speaker(&event, "Ola Hansen", None).await;
     let session = app.planned(&event, "eget", 1, &[&ola]).await.to_string();
-    for (name, audience) in [("a.pdf", "now"), ("b.pdf", "after"), ("c.pdf", "participants")] {
+    for (name, audience) in [("straks.pdf", "now"), ("etter.pdf", "after"), ("lukket.pdf", "participants")] {
         let fields = [("session", session.as_str()), ("audience", audience)];
         assert_eq!(organiser.upload(DESK, &fields, ("file", name, PDF)).await.status, StatusCode::SEE_OTHER);
         app.clock.advance(Duration::seconds(1));
@@ -80,7 +80,7 @@ db_test! { async fn a_file_is_shown_to_those_it_is_for(app: TestApp) {
     };
     let shown = async || {
         let page = app.anonymous().get("/nb/events/digital-tsunami/sessions/eget").await.body;
-        (page.contains("a.pdf"), page.contains("b.pdf"), page.contains("c.pdf"), page.contains("mer materiell for deg som deltar"))
+        (page.contains("straks.pdf"), page.contains("etter.pdf"), page.contains("lukket.pdf"), page.contains("mer materiell for deg som deltar"))
     };
     assert_eq!(reads().await, [404, 404, 404], "the session is not released");
     app.release(&event, &app.draft(&event).await).await;
