@@ -101,6 +101,59 @@ test('what is no picture is refused in words, and the rest of the page stays as 
   await me.close()
 })
 
+test('what was typed into several fields is kept when one is saved, or shown again where it is refused', async () => {
+  const slug = await organiser.event({ nb: 'Feltene', sv: 'Fälten' })
+  const mail = await organiser.speaker(slug, { name: 'Mona Mange', email: 'mona@halden.example' })
+  const me = await visitor(chromium, samling, 'nb')
+  await me.open(mail.link('/speaker/').replace(/^\/\w+/, '/nb'))
+  await me.fill({ 'title.nb': 'Rådgiver', 'biography.nb': 'Arbeider med data.' })
+  await save(me, 'nb', 'title.sv', 'Rådgivare')
+  assert.deepEqual(await Promise.all(['title.nb', 'title.sv', 'biography.nb'].map((name) => me.value(name))), ['Rådgiver', 'Rådgivare', 'Arbeider med data.'])
+  // A name is needed: its form is shown again, and what was saved beside it is saved.
+  await me.page.locator('[name=name]').evaluate((it) => it.removeAttribute('required'))
+  await me.fill({ name: '', organisation: 'Halden kommune', 'title.nb': 'Seniorrådgiver' })
+  const refused = me.page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() === 422)
+  await me.page.locator('form:has([name="title.nb"]) button').click()
+  await refused
+  await me.page.waitForLoadState('load')
+  await me.look()
+  assert.deepEqual(await Promise.all(['name', 'organisation', 'title.nb'].map((name) => me.value(name))), ['', 'Halden kommune', 'Seniorrådgiver'])
+  await me.close()
+})
+
+test('a speaker hands in slides, says who may read them, and takes them back', async () => {
+  const slug = await organiser.event({ nb: 'Lysbildene', sv: 'Bilderna i salen' })
+  const mail = await organiser.speaker(slug, { name: 'Siri Lys', email: 'siri@halden.example' })
+  await organiser.programme(slug, ['09.30 Lys – Siri Lys', '10.00 Kaffe'])
+  const [me, anybody] = [await visitor(chromium, samling, 'nb'), await visitor(chromium, samling, 'sv')]
+  await me.open(mail.link('/speaker/').replace(/^\/\w+/, '/nb'))
+  const form = 'form:has([name=file])'
+  const hand = async (buffer, status) => {
+    await me.page.locator(`${form} [name=file]`).setInputFiles({ name: 'Lys i mørket.pdf', mimeType: 'application/pdf', buffer })
+    const posted = me.page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await me.page.locator(`${form} button`).click()
+    assert.equal((await posted).status(), status)
+    await me.page.waitForLoadState('load')
+    await me.look()
+  }
+  await hand(Buffer.from('<html>'), 422)
+  await me.sees(say('nb', 'programme-material-unknown'))
+  await me.fill({ audience: 'now' }, form)
+  await hand(Buffer.from('%PDF-1.7\n'), 303)
+  await me.sees('Lys i mørket.pdf')
+  await anybody.open(`/sv/events/${slug}/sessions/lys`)
+  const link = anybody.page.getByRole('link', { name: 'Lys i mørket.pdf' })
+  const [download] = await Promise.all([anybody.page.waitForEvent('download'), link.click()])
+  assert.equal(download.suggestedFilename(), 'Lys i mørket.pdf')
+  await me.press(new RegExp(`^${say('nb', 'programme-material-show-participants')}`))
+  await anybody.open(`/sv/events/${slug}/sessions/lys`)
+  assert.equal(await link.count(), 0)
+  await anybody.sees(say('sv', 'programme-materials-participants'))
+  await me.press(new RegExp(`^${say("nb", "programme-material-remove")}\\b.*Lys`))
+  assert.equal(await me.page.getByText('Lys i mørket.pdf').count(), 0)
+  await Promise.all([me.close(), anybody.close()])
+})
+
 test('a speaker’s sessions stand in a calendar file of their own, and the page works without JavaScript', async () => {
   const demo = await start({ demo: true })
   try {

@@ -5,12 +5,13 @@
 use super::gate::cache;
 use crate::error::{Error, Result};
 use axum::{
+    body::Bytes,
     extract::Path,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use rust_embed::RustEmbed;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/target/site"]
@@ -37,22 +38,15 @@ pub fn find(name: &str) -> Option<String> {
 
 /// `/pkg/{file}`: an asset.
 pub async fn show(Path(file): Path<String>, headers: HeaderMap) -> Result<Response> {
-    answer(&file, &headers).ok_or(Error::NotFound)
-}
-
-fn answer(file: &str, headers: &HeaderMap) -> Option<Response> {
-    cache::asset(file, headers, || Site::get(&format!("pkg/{file}")).map(|f| f.data.into_owned().into()))
-}
-
-/// Compresses every asset as most browsers ask for it, so that nobody waits for it; takes seconds. A debug build, which keeps none, does nothing.
-pub fn warm() {
-    if cfg!(debug_assertions) {
-        return;
-    }
-    let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("br"))]);
-    for file in Site::iter().filter_map(|file| file.strip_prefix("pkg/").map(str::to_owned)) {
-        drop(answer(&file, &headers));
-    }
+    let load = |name: String| {
+        Site::get(&name).map(|file| match file.data {
+            Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+            Cow::Owned(bytes) => bytes.into(),
+        })
+    };
+    // What `cargo xtask` has compressed lies beside it.
+    let both = || Some((load(format!("pkg/{file}"))?, load(format!("pkg/{file}.br"))));
+    cache::asset(&file, &headers, both).ok_or(Error::NotFound)
 }
 
 /// `/favicon.ico` and the like lead to the asset.

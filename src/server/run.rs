@@ -1,6 +1,6 @@
 //! Starts the program, and stops it without losing anything; the operators' pages.
 
-use super::{app::App, assets, config::Config, ctx::Ctx, db::Db, jobs, mail::send::Transport, router};
+use super::{app::App, config::Config, ctx::Ctx, db::Db, jobs, mail::send::Transport, router};
 use crate::{error::Result, time::Clock};
 use axum::{
     http::{StatusCode, header},
@@ -41,7 +41,6 @@ pub async fn serve(app: App) -> Result<(), String> {
         Transport::Smtp(_) | Transport::Memory(_) => {}
     }
     println!("Samling answers at {} (listening on {listen}).", app.config.base_url);
-    tokio::task::spawn_blocking(assets::warm);
     let (stop, stopped) = watch::channel(false);
     let jobs = tokio::spawn(jobs::run(app.clone(), stopped));
     let service = router::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

@@ -43,17 +43,28 @@ pub fn build(project: &Project, islands: Islands) -> Outcome {
         .files(bundle.iter().flat_map(Bundle::files))
         .files([project.root.join("package-lock.json")])
         .hash();
+    let small = islands == Islands::Required;
     let stamp = Stamp::at(project.scratch("site"));
-    if stamp.says(&inputs) && is_whole(&project.site()) {
+    let done = stamp.says(&with_small(&inputs)) || !small && stamp.says(&inputs);
+    if done && is_whole(&project.site()) {
         skipped("Styles and scripts: unchanged");
         return Ok(());
     }
     step("Making styles and scripts", || {
         let made = make(project, &public, bundle.as_ref())?;
-        weigh(&made, islands == Islands::Required)?;
-        put(&project.site(), &name_all(made)?)?;
-        stamp.keep(&inputs)
+        let mut named = name_all(made)?;
+        if small {
+            compress(&mut named);
+            weigh(&named)?;
+        }
+        put(&project.site(), &named)?;
+        stamp.keep(if small { with_small(&inputs) } else { inputs }.as_str())
     })
+}
+
+/// The inputs of what was compressed too.
+fn with_small(inputs: &str) -> String {
+    format!("{inputs} compressed")
 }
 
 /// Files by plain name.
@@ -109,24 +120,29 @@ const WEIGHTS: [Weight; 2] = [
     Weight { what: "script of a visitor's programme page", files: &["programme.js"], most: 8_000 },
 ];
 
-/// Says how large they are. Too much is an error where the wasm was made small; else it is only said.
-fn weigh(files: &Files, strict: bool) -> Outcome {
-    for Weight { what, files: names, most } in WEIGHTS {
-        let size: usize = names.iter().filter_map(|name| files.get(*name)).map(|bytes| brotli_size(bytes)).sum();
+/// Says how large they are; too much is an error.
+fn weigh(named: &[Asset]) -> Outcome {
+    for Weight { what, files, most } in WEIGHTS {
+        let of = |asset: &&Asset| files.contains(&asset.plain.as_str());
+        let size: usize = named.iter().filter(of).map(|asset| asset.small.as_ref().map_or(asset.bytes.len(), Vec::len)).sum();
         println!("  {what}: {size} bytes with brotli, of at most {most}");
-        if strict && size > most {
+        if size > most {
             return Err(format!("{what}: {size} bytes with brotli are more than {most}"));
         }
     }
     Ok(())
 }
 
-fn brotli_size(bytes: &[u8]) -> usize {
-    let mut small = Vec::new();
+/// Compresses what compressing makes smaller, once and as well as can be: the server has it ready.
+fn compress(named: &mut [Asset]) {
+    const WORTH: [&str; 5] = [".css", ".js", ".mjs", ".wasm", ".svg"];
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    // Writing into memory cannot fail.
-    let _ = brotli::BrotliCompress(&mut &*bytes, &mut small, &parameters);
-    small.len()
+    for asset in named.iter_mut().filter(|asset| WORTH.iter().any(|end| asset.plain.ends_with(end))) {
+        let mut small = Vec::new();
+        // Writing into memory cannot fail.
+        let _ = brotli::BrotliCompress(&mut asset.bytes.as_slice(), &mut small, &parameters);
+        asset.small = (small.len() < asset.bytes.len()).then_some(small);
+    }
 }
 
 /// The program itself: the script that npm links to only starts it, slower, and adds its own words to an error.
@@ -146,6 +162,8 @@ struct Asset {
     plain: String,
     address: String,
     bytes: Vec<u8>,
+    /// With brotli; beside the file, under its name and `.br`.
+    small: Option<Vec<u8>>,
 }
 
 /// Gives each file its address, and its address to those that name it. A file's name depends on what it names, so these come first.
@@ -167,7 +185,7 @@ fn name_all(mut files: Files) -> Outcome<Vec<Asset>> {
             if let Some(unknown) = unknown_name(&bytes, &named) {
                 return Err(format!("{plain} names {unknown}, and there is no such asset"));
             }
-            named.push(Asset { address: address(&plain, &bytes), plain, bytes });
+            named.push(Asset { address: address(&plain, &bytes), plain, bytes, small: None });
         }
     }
     named.sort_by(|one, other| one.plain.cmp(&other.plain));
@@ -204,14 +222,19 @@ fn address(plain: &str, bytes: &[u8]) -> String {
 /// Writes the new files, then the manifest, then removes what nobody names any more: a server that reads meanwhile finds all it needs.
 fn put(site: &Path, assets: &[Asset]) -> Outcome {
     let file = |asset: &Asset| site.join(asset.address.trim_start_matches('/'));
+    let beside = |asset: &Asset| site.join(format!("{}.br", asset.address.trim_start_matches('/')));
     for asset in assets {
         write(&file(asset), &asset.bytes)?;
+        if let Some(small) = &asset.small {
+            write(&beside(asset), small)?;
+        }
     }
     let manifest: BTreeMap<&str, &str> = assets.iter().map(|asset| (asset.plain.as_str(), asset.address.as_str())).collect();
     let manifest = serde_json::to_vec_pretty(&manifest).map_err(|error| error.to_string())?;
     write(&site.join("manifest.new"), &manifest)?;
     fs::rename(site.join("manifest.new"), site.join("manifest.json")).map_err(|error| format!("cannot write the manifest: {error}"))?;
-    let kept: Vec<PathBuf> = assets.iter().map(file).collect();
+    let small = assets.iter().filter(|asset| asset.small.is_some()).map(beside);
+    let kept: Vec<PathBuf> = assets.iter().map(file).chain(small).collect();
     for old in files_below(&site.join("pkg")).into_iter().filter(|old| !kept.contains(old)) {
         fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}", old.display()))?;
     }

@@ -1,16 +1,19 @@
-//! `cargo xtask bench`: measures a release build by `benches/samling.rs`; `cargo xtask bench programme [FILE]` a large programme by `benches/programme.rs`. Both
-//! keep their table in `docs/benchmarks.md`.
+//! `cargo xtask bench`: measures a release build by `benches/samling.rs`; `cargo xtask bench programme [FILE]` a large programme by `benches/programme.rs`, and
+//! `cargo xtask bench board [FILE]` its board in Chromium by `end2end/board-bench.mjs`. Each keeps its table in `docs/benchmarks.md`.
 
 use crate::assets::{self, Islands};
+use crate::journeys;
 use crate::postgres::{Disk, Postgres};
 use crate::project::Project;
 use crate::provision;
+use crate::serve::build_server;
 use crate::steps::{Outcome, capture, show, step};
 use std::fs;
 
 pub fn run(project: &Project, arguments: &[String]) -> Outcome {
     let (bench, arguments) = match arguments {
         [first, rest @ ..] if first == "programme" => ("programme", rest),
+        [first, rest @ ..] if first == "board" => return board(project, rest),
         all => ("samling", all),
     };
     assets::build(project, Islands::IfPossible)?;
@@ -25,10 +28,25 @@ pub fn run(project: &Project, arguments: &[String]) -> Outcome {
     let measure =
         || capture(project.cargo().args(["bench", "--package", "samling", "--quiet", "--bench", bench, "--"]).args(arguments).envs(url));
     let table = step("Measuring", measure)?;
+    keep(project, bench, &table)
+}
+
+fn board(project: &Project, arguments: &[String]) -> Outcome {
+    let programs = provision::test_programs(project)?;
+    assets::build(project, Islands::Required)?;
+    build_server(project, true)?;
+    let mut node = journeys::node(project, &programs);
+    node.env("SAMLING_BIN", project.binary(true)).arg("end2end/board-bench.mjs").args(arguments);
+    let table = step("Measuring", || capture(&mut node))?;
+    keep(project, "board", &table)
+}
+
+/// Prints a table, and keeps it in its place.
+fn keep(project: &Project, name: &str, table: &str) -> Outcome {
     println!("\n{table}");
     let file = project.root.join("docs/benchmarks.md");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let text = kept(&text, bench, &table).ok_or(format!("{} has no place for this table", file.display()))?;
+    let text = kept(&text, name, table).ok_or(format!("{} has no place for this table", file.display()))?;
     fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
     println!("Kept in docs/benchmarks.md.");
     Ok(())

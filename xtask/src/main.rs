@@ -34,7 +34,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "test", does: "[--fast] [-- FILTER]  every check that CI runs; --fast leaves the browser out", run: test::run },
     Command {
         name: "bench",
-        does: "[programme [FILE]]  measure a release build, or a large programme, and keep the table in docs/benchmarks.md",
+        does: "[programme|board [FILE]]  measure a release build, or a large programme or its board, and keep the table in docs/benchmarks.md",
         run: bench::run,
     },
     Command { name: "screens", does: "take the screenshots in docs/screens/", run: screens::run },

@@ -139,7 +139,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
         match proposal(number, rest, setting) {
             Ok(proposal) => {
                 may_go_on = true;
-                let likely = start.is_some() || !(signed || line.ends_with([':', '!', ',']) || begins_as_time(&line));
+                let likely = start.is_some() || !(signed || line.ends_with([':', '!', ',', '.']) || begins_as_time(&line));
                 out.proposals.push(Proposal { at: day.zip(start), likely, ..proposal });
             }
             Err(why) => {

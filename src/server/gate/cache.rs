@@ -43,7 +43,6 @@ pub struct Kept {
     headers: HeaderMap,
     etag: HeaderValue,
     plain: Bytes,
-    effort: Effort,
     brotli: OnceLock<Option<Bytes>>,
     gzip: OnceLock<Option<Bytes>>,
 }
@@ -88,7 +87,7 @@ impl Cache {
 
     /// Keeps a page that was made after version `n` was known.
     pub fn put(&self, key: String, public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Kept> {
-        let kept = Kept::new(public, n, headers, plain, Effort::Page);
+        let kept = Kept::new(public, n, headers, plain);
         if kept.plain.len() <= MOST_BYTES {
             let mut pages = self.pages.write().unwrap_or_else(std::sync::PoisonError::into_inner);
             if pages.kept.len() >= MOST || pages.bytes + kept.plain.len() > MOST_BYTES_IN_ALL {
@@ -104,9 +103,9 @@ impl Cache {
 }
 
 impl Kept {
-    fn new(public: Public, n: i64, headers: HeaderMap, plain: Bytes, effort: Effort) -> Arc<Self> {
+    fn new(public: Public, n: i64, headers: HeaderMap, plain: Bytes) -> Arc<Self> {
         let etag = HeaderValue::from_str(&format!("W/\"{}\"", tokens::content_hash(&plain))).expect("letters and digits");
-        Arc::new(Self { public, n, headers, etag, plain, effort, brotli: OnceLock::new(), gzip: OnceLock::new() })
+        Arc::new(Self { public, n, headers, etag, plain, brotli: OnceLock::new(), gzip: OnceLock::new() })
     }
 
     /// The answer to one visitor: 304 where they have it already.
@@ -124,8 +123,8 @@ impl Kept {
             response
         } else {
             let small = match encoding {
-                Encoding::Brotli => self.brotli.get_or_init(|| encoding.compress(&self.plain, self.effort)).clone(),
-                Encoding::Gzip => self.gzip.get_or_init(|| encoding.compress(&self.plain, self.effort)).clone(),
+                Encoding::Brotli => self.brotli.get_or_init(|| encoding.compress(&self.plain, Effort::Kept)).clone(),
+                Encoding::Gzip => self.gzip.get_or_init(|| encoding.compress(&self.plain, Effort::Kept)).clone(),
                 Encoding::Identity => None,
             };
             headers.remove(header::CONTENT_LENGTH);
@@ -142,19 +141,22 @@ impl Kept {
     }
 }
 
-/// An asset, compressed once and kept for the life of the program: its name changes with its content.
-pub fn asset(file: &str, request: &HeaderMap, load: impl FnOnce() -> Option<Bytes>) -> Option<Response> {
+/// An asset, kept for the life of the program: its name changes with its content. `load` reads it, and the same with brotli where there is that already.
+pub fn asset(file: &str, request: &HeaderMap, load: impl FnOnce() -> Option<(Bytes, Option<Bytes>)>) -> Option<Response> {
     static ASSETS: std::sync::LazyLock<RwLock<HashMap<String, Arc<Kept>>>> = std::sync::LazyLock::new(RwLock::default);
     let kept = ASSETS.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(file).cloned();
     let kept = match kept {
         Some(kept) => kept,
         None => {
-            let bytes = load()?;
+            let (bytes, small) = load()?;
             let mut headers = HeaderMap::new();
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(crate::server::assets::media_type(file)));
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
             headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            let kept = Kept::new(Public::default(), 0, headers, bytes, Effort::Asset);
+            let kept = Kept::new(Public::default(), 0, headers, bytes);
+            if small.is_some() {
+                let _ = kept.brotli.set(small);
+            }
             // Debug builds read from disk, where a file may be built anew under the same name.
             if !cfg!(debug_assertions) {
                 ASSETS.write().unwrap_or_else(std::sync::PoisonError::into_inner).insert(file.to_owned(), kept.clone());

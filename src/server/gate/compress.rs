@@ -18,22 +18,18 @@ pub enum Encoding {
 pub enum Effort {
     /// For one answer.
     Now,
-    /// For a page that is kept until it changes: somebody waits for it.
-    Page,
-    /// For what never changes, and nobody waits for ([`warm`](crate::server::assets::warm)).
-    Asset,
+    /// For what is kept and sent many times; somebody waits for it the first time.
+    Kept,
 }
 
 impl Effort {
-    /// Up to 11; from 7 on, a large page would keep its first reader waiting for longer than the network saves.
+    /// Up to 11; from 7 on, the first reader of a large page would wait for longer than the network saves. Unoptimized it takes ten times as long.
     const fn brotli(self, bytes: usize) -> u32 {
         match self {
             Self::Now => 4,
-            // Unoptimized, this would take ten seconds of a megabyte, each time: debug builds keep no assets.
-            Self::Asset if cfg!(debug_assertions) => 4,
-            Self::Page if bytes > 128 * 1024 => 6,
-            Self::Page => 10,
-            Self::Asset => 11,
+            Self::Kept if cfg!(debug_assertions) => 4,
+            Self::Kept if bytes > 128 * 1024 => 6,
+            Self::Kept => 10,
         }
     }
 
@@ -41,7 +37,7 @@ impl Effort {
     const fn gzip(self) -> u32 {
         match self {
             Self::Now => 4,
-            Self::Page | Self::Asset => 9,
+            Self::Kept => 9,
         }
     }
 }

@@ -2,15 +2,17 @@
 //! "Move to…"; narrow screens show the cards as a list (`style/board.css`).
 //!
 //! - [`setting`]: what the page tells it, words included; [`words`]: conflicts and places in words.
-//! - [`layout`]: where cards stand, pure; [`state`]: what is known and every verb; [`net`]: asking the server and hearing from it.
-//! - [`cards`], [`form`]: what is drawn. To add a verb: a method of [`state::Desk`], a key in [`cards`], a button in [`form`].
+//! - [`layout`]: where cards stand, pure; [`state`]: what is known; [`verbs`]: what one can do; [`asking`]: the server asked and heard, over [`net`].
+//! - [`cards`], [`form`]: what is drawn. To add a verb: a method in [`verbs`], a key in [`cards`], a button in [`form`].
 
+mod asking;
 mod cards;
 mod form;
 mod layout;
 mod net;
 pub mod setting;
 mod state;
+mod verbs;
 mod words;
 
 use crate::programme::{model::Level, rules::Conflict};

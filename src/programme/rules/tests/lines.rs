@@ -31,11 +31,17 @@ fn lines(text: &str, setting: &Setting) -> Vec<String> {
 
 #[test]
 fn who_wrote_the_mail_and_what_is_no_time_are_not_ticked() {
-    let text = "09.00 Åpning\nSamtale om grensen\n25.00 Konstig\nMed vennlig hilsen\nKari\nHalden kommune\n";
+    let text = "Hei, her er programmet.\n09.00 Åpning\nSamtale om grensen\n25.00 Konstig\nMed vennlig hilsen\nKari\nHalden kommune\n";
     let likely: Vec<_> = read(text, &one_day()).proposals.into_iter().map(|p| (p.title, p.likely)).collect();
-    let expected = [("Åpning", true), ("Samtale om grensen", true), ("25.00 Konstig", false), ("Med vennlig hilsen", false)];
-    assert_eq!(likely[..4], expected.map(|(title, likely)| (title.to_owned(), likely)));
-    assert!(likely[4..].iter().all(|(_, likely)| !likely), "{likely:?}");
+    let expected = [
+        ("Hei, her er programmet.", false),
+        ("Åpning", true),
+        ("Samtale om grensen", true),
+        ("25.00 Konstig", false),
+        ("Med vennlig hilsen", false),
+    ];
+    assert_eq!(likely[..5], expected.map(|(title, likely)| (title.to_owned(), likely)));
+    assert!(likely[5..].iter().all(|(_, likely)| !likely), "{likely:?}");
     assert_eq!(lines("09.00 Åpning\nHilsener fra grensen", &one_day()).len(), 2);
 }
 
