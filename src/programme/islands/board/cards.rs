@@ -254,7 +254,8 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
             class="board-item"
             style:grid-row=drawn(|card| format!("{} / {}", card.rows.0, card.rows.1))
             style:grid-column=drawn(|card| format!("{} / span {}", card.columns.0, card.columns.1))
-            style:margin-inline-start=drawn(|card| if card.lane == 0 { String::new() } else { format!("{}px", card.lane * 28) })
+            style:margin-inline-start=drawn(|card| share(card.lane.0, card.lane.1))
+            style:margin-inline-end=drawn(|card| share(card.lane.1 - card.lane.0 - 1, card.lane.1))
         >
             <button
                 type="button" class="board-card" id=id aria-describedby="board-keys"
@@ -273,6 +274,11 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// A share of a column's width.
+fn share(lanes: usize, of: usize) -> String {
+    if lanes == 0 { String::new() } else { format!("{}%", 100 * lanes / of) }
 }
 
 fn key_on(desk: Desk, event: &web_sys::KeyboardEvent, (session, slot): &(SessionId, SlotId)) {

@@ -126,8 +126,8 @@ pub struct Card {
     pub rows: (i64, i64),
     /// From, and how many.
     pub columns: (usize, usize),
-    /// How many others stand in its place already.
-    pub lane: usize,
+    /// Which of how many that stand in its place side by side.
+    pub lane: (usize, usize),
     pub level: Option<Level>,
     /// What is wrong with it.
     pub conflicts: Vec<Conflict>,
@@ -161,16 +161,19 @@ impl Cards {
         let mut held: Vec<(&Session, &Slot)> = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot))).collect();
         held.retain(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
         held.sort_by_cached_key(|(session, slot)| (slot.starts_at, grid.runs(slot)[0], session.number));
-        let mut cards = Self::default();
-        // Until when the lanes of each column are taken.
-        let mut taken: Vec<Vec<DateTime<Utc>>> = vec![Vec::new(); grid.rooms.len() + 1];
+        let mut cards: Vec<(Key, Card)> = Vec::with_capacity(held.len());
+        let mut columns: Vec<Beside> = vec![Beside::default(); grid.rooms.len() + 1];
         for (session, slot) in held {
             let above = grid.line(minutes_into(setting, grid.day, slot.starts_at));
             let rows = (above, grid.line_after(minutes_into(setting, grid.day, slot.ends_at), above));
             let concerns = wrong.get(&slot.id).map(Vec::as_slice).unwrap_or_default();
             let track = session.track.as_ref().and_then(|id| programme.track(id));
             for (part, (from, to)) in grid.runs(slot).into_iter().enumerate() {
-                let lane = lane(&mut taken[from], slot);
+                let beside = &mut columns[from];
+                if beside.until() <= slot.starts_at {
+                    beside.part(&mut cards);
+                }
+                let lane = (beside.lane(slot, cards.len()), 1);
                 let shown = session.title.shown(setting.locale, setting.first.as_ref());
                 let card = Card {
                     session: session.id.clone(),
@@ -188,23 +191,47 @@ impl Cards {
                     held: in_hand == Some(&slot.id),
                 };
                 let key = (slot.id.clone(), part);
-                cards.order.push(key.clone());
-                cards.by_key.insert(key, Arc::new(card));
+                cards.push((key, card));
             }
         }
-        cards
+        columns.iter_mut().for_each(|beside| beside.part(&mut cards));
+        let order = cards.iter().map(|(key, _)| key.clone()).collect();
+        Self { order, by_key: cards.into_iter().map(|(key, card)| (key, Arc::new(card))).collect() }
     }
 }
 
-/// The first lane of a column that is free when a slot begins.
-fn lane(lanes: &mut Vec<DateTime<Utc>>, slot: &Slot) -> usize {
-    let free = lanes.iter().position(|until| *until <= slot.starts_at).unwrap_or(lanes.len());
-    if free == lanes.len() {
-        lanes.push(slot.ends_at);
-    } else {
-        lanes[free] = slot.ends_at;
+/// What stands side by side in a column, as far as times reach into each other.
+#[derive(Debug, Clone, Default)]
+struct Beside {
+    /// Until when each lane is taken.
+    lanes: Vec<DateTime<Utc>>,
+    cards: Vec<usize>,
+}
+
+impl Beside {
+    fn until(&self) -> DateTime<Utc> {
+        self.lanes.iter().copied().max().unwrap_or(DateTime::<Utc>::MIN_UTC)
     }
-    free
+
+    /// The first lane that is free when a slot begins, for the card of this number.
+    fn lane(&mut self, slot: &Slot, card: usize) -> usize {
+        self.cards.push(card);
+        let free = self.lanes.iter().position(|until| *until <= slot.starts_at).unwrap_or(self.lanes.len());
+        if free == self.lanes.len() {
+            self.lanes.push(slot.ends_at);
+        } else {
+            self.lanes[free] = slot.ends_at;
+        }
+        free
+    }
+
+    /// Parts the column among them, and begins anew.
+    fn part(&mut self, cards: &mut [(Key, Card)]) {
+        for card in self.cards.drain(..) {
+            cards[card].1.lane.1 = self.lanes.len();
+        }
+        self.lanes.clear();
+    }
 }
 
 fn look(kind: SessionKind) -> &'static str {
