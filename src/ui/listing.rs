@@ -166,9 +166,10 @@ pub struct SpeakerLink {
 #[component]
 pub fn ProgrammeList(locale: Locale, items: Vec<SessionItem>) -> impl IntoView {
     let mut rows = Markup::with_capacity(items.len() * SESSION_BYTES);
+    let star = t!(locale, "ui-star");
     for item in &items {
         rows.raw("<li>");
-        session(&mut rows, locale, item);
+        session(&mut rows, (locale, &star), item);
         rows.raw("</li>");
     }
     view! { <ol class="programme" role="list" inner_html=rows.into_string()></ol> }
@@ -177,7 +178,8 @@ pub fn ProgrammeList(locale: Locale, items: Vec<SessionItem>) -> impl IntoView {
 /// About how long a session's markup is.
 const SESSION_BYTES: usize = 700;
 
-fn session(out: &mut Markup, locale: Locale, item: &SessionItem) {
+/// `label`: what a star's button says, looked up once for all of them.
+fn session(out: &mut Markup, (locale, label): (Locale, &str), item: &SessionItem) {
     let look = match item.look {
         SessionLook::Session => None,
         SessionLook::Keynote => Some("keynote"),
@@ -207,15 +209,15 @@ fn session(out: &mut Markup, locale: Locale, item: &SessionItem) {
     meta(out, item);
     out.raw("</div>");
     if let Some(it) = &item.star {
-        star(out, locale, it, &item.title);
+        star(out, label, it, &item.title);
     }
     out.raw("</article>");
 }
 
-fn star(out: &mut Markup, locale: Locale, star: &Star, title: &Words) {
+fn star(out: &mut Markup, label: &str, star: &Star, title: &Words) {
     let (name, pressed) = if star.on { ("unstar", "true") } else { ("star", "false") };
     out.raw("<button class=\"star\"").attribute("form", STARS).attribute("name", name).attribute("value", &star.value);
-    out.attribute("aria-pressed", pressed).raw("><span class=\"ds-sr-only\">").text(&t!(locale, "ui-star"));
+    out.attribute("aria-pressed", pressed).raw("><span class=\"ds-sr-only\">").text(label);
     out.raw(": ").words(title).raw("</span></button>");
 }
 
@@ -293,13 +295,14 @@ pub fn ProgrammeGrid(locale: Locale, table: ProgrammeTable) -> impl IntoView {
     let rooms = table.rooms.into_iter().map(|room| view! { <th scope="col">{words(room)}</th> }).collect_view();
     let cells: usize = table.rows.iter().map(|row| row.cells.len()).sum();
     let mut rows = Markup::with_capacity(cells * SESSION_BYTES);
+    let star = t!(locale, "ui-star");
     for row in &table.rows {
         rows.raw("<tr><th scope=\"row\"><time").attribute("datetime", &row.datetime).raw(">").text(&row.start).raw("</time></th>");
         for cell in &row.cells {
             rows.raw("<td").attribute_if("rowspan", (cell.rows > 1).then_some(cell.rows));
             rows.attribute_if("colspan", (cell.columns > 1).then_some(cell.columns)).raw(">");
             if let Some(item) = &cell.session {
-                session(&mut rows, locale, item);
+                session(&mut rows, (locale, &star), item);
             }
             rows.raw("</td>");
         }

@@ -63,6 +63,11 @@ impl Markup {
     }
 
     fn escaped(&mut self, text: &str, quotes: bool) -> &mut Self {
+        let plain = memchr::memchr3(b'&', b'<', b'>', text.as_bytes()).is_none() && !(quotes && text.contains('"'));
+        if plain {
+            self.0.push_str(text);
+            return self;
+        }
         let mut kept = 0;
         for (at, byte) in text.bytes().enumerate() {
             let escape = match byte {

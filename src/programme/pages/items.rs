@@ -33,7 +33,8 @@ pub struct Wording<'a> {
     event: &'a Event,
     programme: &'a Programme,
     speakers: HashMap<&'a SpeakerId, &'a Speaker>,
-    kinds: Vec<String>,
+    /// By kind, as far as they were needed.
+    kinds: RefCell<Vec<Option<String>>>,
     moderator: String,
     panellist: String,
     /// `På norska · tolkas till svenska` by the languages that it is made of.
@@ -51,7 +52,7 @@ impl<'a> Wording<'a> {
             event,
             programme,
             speakers: speakers.iter().map(|s| (&s.id, s)).collect(),
-            kinds: SessionKind::ALL.iter().map(|kind| labels::kind(locale, *kind)).collect(),
+            kinds: RefCell::new(vec![None; SessionKind::ALL.len()]),
             moderator: labels::part(locale, Part::Moderator),
             panellist: labels::part(locale, Part::Panellist),
             languages: RefCell::default(),
@@ -107,7 +108,8 @@ impl<'a> Wording<'a> {
 
     /// What it is, where the title does not say so itself: a break is called what it is.
     pub fn kind(&self, session: &Session) -> Option<String> {
-        (!session.kind.is_pause()).then(|| self.kinds[session.kind as usize].clone())
+        let words = || labels::kind(self.locale, session.kind);
+        (!session.kind.is_pause()).then(|| self.kinds.borrow_mut()[session.kind as usize].get_or_insert_with(words).clone())
     }
 
     /// The track with the number of its colour.
