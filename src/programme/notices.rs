@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    events::model::Event,
+    events::model::{Event, EventId},
     in_tx, paths,
     people::permissions::Organiser,
     server::{
@@ -111,8 +111,12 @@ pub async fn put(tx: &mut Tx, app: &App, event: &Event, notices: &[Notice], rele
 
 /// Drops the mails that wait: what they tell of is not held, or not then.
 pub async fn drop_all(tx: &mut Tx, event: &Event, now: DateTime<Utc>) -> Result<()> {
-    for (draft, ..) in store::notice_drafts(tx, &event.id).await? {
-        mail::store::decide_draft(tx, &draft, State::Dropped, now).await?;
+    settle(tx, &event.id, State::Dropped, now).await
+}
+
+async fn settle(tx: &mut Tx, event: &EventId, state: State, now: DateTime<Utc>) -> Result<()> {
+    for (draft, ..) in store::notice_drafts(tx, event).await? {
+        mail::store::decide_draft(tx, &draft, state, now).await?;
     }
     Ok(())
 }
@@ -121,9 +125,7 @@ pub async fn drop_all(tx: &mut Tx, event: &Event, now: DateTime<Utc>) -> Result<
 pub async fn decide(app: &App, event: &Organiser<Event>, state: State, now: DateTime<Utc>) -> Result<()> {
     let event = event.of.id.clone();
     in_tx!(app.db, [event, state, now], |tx| {
-        for (draft, ..) in store::notice_drafts(tx, &event).await? {
-            mail::store::decide_draft(tx, &draft, state, now).await?;
-        }
+        settle(tx, &event, state, now).await?;
         tx.after_commit(mail::wake);
         Ok(())
     })

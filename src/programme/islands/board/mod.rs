@@ -63,7 +63,7 @@ pub fn Board(setting: Setting) -> impl IntoView {
             </div>
             {move_dialog(desk, form)}
         </div>
-        <p class="quiet" hidden=move || is_open.get() || desk.failed.get()>{desk.word(Word::Loading)}</p>
+        <p class="board-loading quiet" hidden=move || is_open.get() || desk.failed.get()>{desk.word(Word::Loading)}</p>
         <p role="alert" hidden=move || !desk.failed.get()>{desk.word(Word::Failed)}</p>
     }
 }
