@@ -410,6 +410,7 @@ events-copy-lead = Texts, venue, programme, partners, topics and settings come a
 events-copy-submit = Create copy
 events-done-saved = Saved.
 events-done-created = The draft has been created. Fill in more whenever you like.
+events-done-past = The draft has been created, but its day has already been. Change the date if that is a mistake.
 events-done-copied = The copy has been created as a draft. Look through the texts before you publish the event.
 events-done-published = The event is published.
 events-done-cancelled = The event is cancelled. Those registered are being told now.
@@ -1016,15 +1017,38 @@ programme-track-gone = The track is no longer there. Somebody else has removed i
 programme-speaker-gone = One of the speakers is no longer in the event. Somebody else has removed them.
 programme-slot-gone = The session no longer stands there. Somebody else has moved it or taken it out.
 programme-changed-since = { $who } changed the session while you were working: { $what } Nothing is saved yet. Save again if what you wrote is to hold.
-programme-cannot-undo = That change is about several sessions and cannot be undone here.
+programme-cannot-undo = That change is about rooms, tracks or rules. Change them back where they are.
+programme-undo-stale = { $what }. Undo that first.
 programme-edit = { $who } changed “{ $title }”: { $what }
 programme-edit-details = { $who } changed details of “{ $title }”
 programme-edit-much = { $who } changed times, rooms, tracks, rules or several sessions
+programme-edit-pasted = { $who } pasted a programme
+programme-edit-imported = { $who } imported a file
+programme-edit-taken-up = { $who } took up an earlier release
+programme-edit-shifted = { $who } moved the whole programme with the event
+programme-edit-rooms = { $who } changed the rooms
+programme-edit-tracks = { $who } changed the tracks
+programme-edit-rules = { $who } changed what counts as a conflict
+programme-edit-windows = { $who } changed when somebody can take part
+programme-edit-took-back = { $what } (undone)
+programme-edit-added = { $count ->
+    [one] one new
+   *[other] { $count } new
+}
+programme-edit-changed = { $count ->
+    [one] one changed
+   *[other] { $count } changed
+}
+programme-edit-removed = { $count ->
+    [one] one removed
+   *[other] { $count } removed
+}
 programme-edit-nobody = Somebody
 programme-history = Latest changes
 programme-undo = Undo
 programme-redo = Redo
 programme-done-undone = The change is undone.
+programme-done-undone-many = The change is undone. Rooms, tracks and speakers that came with it are still there.
 programme-board = Planning board
 programme-board-list = The programme as a list
 programme-board-no-script = The board needs JavaScript. The list does the same without.
@@ -1828,6 +1852,10 @@ programme-import-sessions = Sessions
 programme-import-rooms = Rooms
 programme-import-tracks = Tracks
 programme-import-speakers = Speakers
+programme-import-other-days = { $count ->
+    [one] One session of the file is
+   *[other] { $count } sessions of the file are
+} outside the event’s days ({ $days }). Is this the right file?
 programme-import-notes = About the file
 programme-import-changes = Changes
 programme-import-more = And { $count } more.

@@ -410,6 +410,7 @@ events-copy-lead = Tekster, sted, program, partnere, temaer og innstillinger bli
 events-copy-submit = Lag kopi
 events-done-saved = Lagret.
 events-done-created = Utkastet er laget. Fyll ut mer når du vil.
+events-done-past = Utkastet er laget, men dagen har allerede vært. Endre datoen hvis den ble feil.
 events-done-copied = Kopien er laget som utkast. Se gjennom tekstene før du publiserer arrangementet.
 events-done-published = Arrangementet er publisert.
 events-done-cancelled = Arrangementet er avlyst. De påmeldte får beskjed nå.
@@ -1016,15 +1017,38 @@ programme-track-gone = Sporet finnes ikke lenger. Noen andre har fjernet det. Ve
 programme-speaker-gone = En av de medvirkende er ikke lenger med i arrangementet. Noen andre har fjernet vedkommende.
 programme-slot-gone = Programposten står ikke lenger der. Noen andre har flyttet eller tatt den ut.
 programme-changed-since = { $who } endret programposten mens du arbeidet: { $what } Ingenting er lagret ennå. Lagre igjen hvis det du har skrevet, skal gjelde.
-programme-cannot-undo = Den endringen gjelder flere programposter og kan ikke angres her.
+programme-cannot-undo = Den endringen gjelder rom, spor eller regler. Endre tilbake der de står.
+programme-undo-stale = { $what }. Angre det først.
 programme-edit = { $who } endret «{ $title }»: { $what }
 programme-edit-details = { $who } endret opplysninger om «{ $title }»
 programme-edit-much = { $who } endret tider, rom, spor, regler eller flere programposter
+programme-edit-pasted = { $who } limte inn et program
+programme-edit-imported = { $who } importerte en fil
+programme-edit-taken-up = { $who } tok opp en tidligere utgave
+programme-edit-shifted = { $who } flyttet hele programmet sammen med arrangementet
+programme-edit-rooms = { $who } endret rommene
+programme-edit-tracks = { $who } endret sporene
+programme-edit-rules = { $who } endret hva som regnes som kollisjoner
+programme-edit-windows = { $who } endret når noen kan være med
+programme-edit-took-back = { $what } (angret)
+programme-edit-added = { $count ->
+    [one] én ny
+   *[other] { $count } nye
+}
+programme-edit-changed = { $count ->
+    [one] én endret
+   *[other] { $count } endret
+}
+programme-edit-removed = { $count ->
+    [one] én fjernet
+   *[other] { $count } fjernet
+}
 programme-edit-nobody = Noen
 programme-history = Siste endringer
 programme-undo = Angre
 programme-redo = Gjør om
 programme-done-undone = Endringen er angret.
+programme-done-undone-many = Endringen er angret. Rom, spor og medvirkende som kom med den, er der fortsatt.
 programme-board = Planleggingstavle
 programme-board-list = Programmet som liste
 programme-board-no-script = Tavla trenger JavaScript. Lista kan det samme uten.
@@ -1828,6 +1852,10 @@ programme-import-sessions = Programposter
 programme-import-rooms = Rom
 programme-import-tracks = Spor
 programme-import-speakers = Medvirkende
+programme-import-other-days = { $count ->
+    [one] Én programpost i filen ligger
+   *[other] { $count } programposter i filen ligger
+} utenfor dagene til arrangementet ({ $days }). Er det riktig fil?
 programme-import-notes = Om filen
 programme-import-changes = Endringer
 programme-import-more = Og { $count } til.

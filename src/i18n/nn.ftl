@@ -410,6 +410,7 @@ events-copy-lead = Tekstar, stad, program, partnarar, tema og innstillingar blir
 events-copy-submit = Lag kopi
 events-done-saved = Lagra.
 events-done-created = Utkastet er laga. Fyll ut meir når du vil.
+events-done-past = Utkastet er laga, men dagen har alt vore. Endre datoen om han vart feil.
 events-done-copied = Kopien er laga som utkast. Sjå gjennom tekstane før du publiserer arrangementet.
 events-done-published = Arrangementet er publisert.
 events-done-cancelled = Arrangementet er avlyst. Dei påmelde får beskjed no.
@@ -1016,15 +1017,38 @@ programme-track-gone = Sporet finst ikkje lenger. Nokon andre har fjerna det. Ve
 programme-speaker-gone = Éin av dei medverkande er ikkje lenger med i arrangementet. Nokon andre har fjerna vedkomande.
 programme-slot-gone = Programposten står ikkje lenger der. Nokon andre har flytta han eller teke han ut.
 programme-changed-since = { $who } endra programposten medan du arbeidde: { $what } Ingenting er lagra enno. Lagre igjen om det du har skrive, skal gjelde.
-programme-cannot-undo = Den endringa gjeld fleire programpostar og kan ikkje angrast her.
+programme-cannot-undo = Den endringa gjeld rom, spor eller reglar. Endre attende der dei står.
+programme-undo-stale = { $what }. Angre det først.
 programme-edit = { $who } endra «{ $title }»: { $what }
 programme-edit-details = { $who } endra opplysningar om «{ $title }»
 programme-edit-much = { $who } endra tider, rom, spor, reglar eller fleire programpostar
+programme-edit-pasted = { $who } limte inn eit program
+programme-edit-imported = { $who } importerte ei fil
+programme-edit-taken-up = { $who } tok opp ei tidlegare utgåve
+programme-edit-shifted = { $who } flytta heile programmet saman med arrangementet
+programme-edit-rooms = { $who } endra romma
+programme-edit-tracks = { $who } endra spora
+programme-edit-rules = { $who } endra kva som blir rekna som kollisjonar
+programme-edit-windows = { $who } endra når nokon kan vere med
+programme-edit-took-back = { $what } (angra)
+programme-edit-added = { $count ->
+    [one] éin ny
+   *[other] { $count } nye
+}
+programme-edit-changed = { $count ->
+    [one] éin endra
+   *[other] { $count } endra
+}
+programme-edit-removed = { $count ->
+    [one] éin fjerna
+   *[other] { $count } fjerna
+}
 programme-edit-nobody = Nokon
 programme-history = Siste endringar
 programme-undo = Angre
 programme-redo = Gjer om
 programme-done-undone = Endringa er angra.
+programme-done-undone-many = Endringa er angra. Rom, spor og medverkande som kom med henne, er der framleis.
 programme-board = Planleggingstavle
 programme-board-list = Programmet som liste
 programme-board-no-script = Tavla treng JavaScript. Lista kan det same utan.
@@ -1828,6 +1852,10 @@ programme-import-sessions = Programpostar
 programme-import-rooms = Rom
 programme-import-tracks = Spor
 programme-import-speakers = Medverkande
+programme-import-other-days = { $count ->
+    [one] Éin programpost i fila ligg
+   *[other] { $count } programpostar i fila ligg
+} utanfor dagane til arrangementet ({ $days }). Er det rett fil?
 programme-import-notes = Om fila
 programme-import-changes = Endringar
 programme-import-more = Og { $count } til.

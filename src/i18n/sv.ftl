@@ -410,6 +410,7 @@ events-copy-lead = Texter, plats, program, partner, ämnen och inställningar f�
 events-copy-submit = Skapa kopia
 events-done-saved = Sparat.
 events-done-created = Utkastet är skapat. Fyll i mer när du vill.
+events-done-past = Utkastet är skapat, men dagen har redan varit. Ändra datumet om det blev fel.
 events-done-copied = Kopian är skapad som utkast. Gå igenom texterna innan du publicerar evenemanget.
 events-done-published = Evenemanget är publicerat.
 events-done-cancelled = Evenemanget är inställt. De anmälda får besked nu.
@@ -1016,15 +1017,38 @@ programme-track-gone = Spåret finns inte längre. Någon annan har tagit bort d
 programme-speaker-gone = En av de medverkande finns inte längre i evenemanget. Någon annan har tagit bort dem.
 programme-slot-gone = Programpunkten står inte längre där. Någon annan har flyttat eller tagit ut den.
 programme-changed-since = { $who } ändrade programpunkten medan du arbetade: { $what } Inget är sparat än. Spara igen om det du har skrivit ska gälla.
-programme-cannot-undo = Den ändringen gäller flera programpunkter och kan inte ångras här.
+programme-cannot-undo = Den ändringen gäller rum, spår eller regler. Ändra tillbaka där de står.
+programme-undo-stale = { $what }. Ångra det först.
 programme-edit = { $who } ändrade ”{ $title }”: { $what }
 programme-edit-details = { $who } ändrade uppgifter om ”{ $title }”
 programme-edit-much = { $who } ändrade tider, rum, spår, regler eller flera programpunkter
+programme-edit-pasted = { $who } klistrade in ett program
+programme-edit-imported = { $who } importerade en fil
+programme-edit-taken-up = { $who } tog upp en tidigare version
+programme-edit-shifted = { $who } flyttade hela programmet med evenemanget
+programme-edit-rooms = { $who } ändrade rummen
+programme-edit-tracks = { $who } ändrade spåren
+programme-edit-rules = { $who } ändrade vad som räknas som krockar
+programme-edit-windows = { $who } ändrade när någon kan medverka
+programme-edit-took-back = { $what } (ångrat)
+programme-edit-added = { $count ->
+    [one] en ny
+   *[other] { $count } nya
+}
+programme-edit-changed = { $count ->
+    [one] en ändrad
+   *[other] { $count } ändrade
+}
+programme-edit-removed = { $count ->
+    [one] en borttagen
+   *[other] { $count } borttagna
+}
 programme-edit-nobody = Någon
 programme-history = Senaste ändringarna
 programme-undo = Ångra
 programme-redo = Gör om
 programme-done-undone = Ändringen är ångrad.
+programme-done-undone-many = Ändringen är ångrad. Rum, spår och medverkande som kom med den finns kvar.
 programme-board = Planeringstavla
 programme-board-list = Programmet som lista
 programme-board-no-script = Tavlan behöver JavaScript. Listan kan samma sak utan.
@@ -1828,6 +1852,10 @@ programme-import-sessions = Programpunkter
 programme-import-rooms = Rum
 programme-import-tracks = Spår
 programme-import-speakers = Medverkande
+programme-import-other-days = { $count ->
+    [one] En programpunkt i filen ligger
+   *[other] { $count } programpunkter i filen ligger
+} utanför evenemangets dagar ({ $days }). Är det rätt fil?
 programme-import-notes = Om filen
 programme-import-changes = Ändringar
 programme-import-more = Och { $count } till.

@@ -1,5 +1,7 @@
 //! Invitations on both databases, through the router: organisers invite, those invited answer.
 
+mod news;
+
 use super::{
     mails,
     model::{Answer, Delivery, Filter, Invitation, Totals},
@@ -480,29 +482,6 @@ db_test! { async fn who_is_invited_after_the_event_got_another_date_stays_known(
     crate::server::jobs::every_minute(&app).await;
     let kept = store::by_id(&mut app.db.read().await.unwrap(), &ola.id).await.unwrap().unwrap();
     assert_eq!((kept.name.as_str(), kept.person_id), ("Ola Dahl", ola.person_id.clone()));
-}}
-
-db_test! { async fn who_is_invited_is_told_once_what_becomes_of_the_event(app: TestApp) {
-    let event = app.event().await;
-    let ola = with_ola(&app, &event).await;
-    let organiser = app.organiser().await;
-    // Declined, registered, and not sent yet: of these none needs to be told.
-    invite(&organiser, "liv@bo.example\nanna@stromstad.se").await;
-    organiser.post(&path("/send"), &[]).await;
-    app.mails().await;
-    app.anonymous().post(&link(&app, &invited(&app, &event, "liv@bo.example").await), &[("answer", "declined")]).await;
-    app.anonymous().post(&link(&app, &invited(&app, &event, "anna@stromstad.se").await), &yes("Anna")).await;
-    invite(&organiser, "per@as.example").await;
-    app.mails().await;
-    let state = "/nb/organise/events/digital-tsunami/state";
-    organiser.post(&format!("{state}/postpone"), &[]).await;
-    let mut told: Vec<_> = app.mails().await.into_iter().map(|m| (m.row.kind, m.to)).collect();
-    told.sort();
-    assert_eq!(told, [("event-postponed".to_owned(), "anna@stromstad.se".to_owned()), ("invitation-news".to_owned(), "ola@halden.no".to_owned())]);
-    organiser.post(&format!("{state}/reinstate"), &[("date", "2026-12-03"), ("start", "09.00"), ("end", "15.00")]).await;
-    let mails = app.mails().await;
-    let text = &to(&mails, "ola@halden.no").row.text;
-    assert!(text.contains("torsdag 3. desember 2026") && text.contains(&format!("{}?answer=accepted", link(&app, &ola))), "{text}");
 }}
 
 #[test]

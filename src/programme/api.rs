@@ -92,10 +92,10 @@ fn checked(slots: Vec<Slot>) -> Result<Vec<Slot>> {
     Ok(slots.into_iter().map(plain).collect())
 }
 
-async fn answer(ctx: &Ctx, organiser: &Organiser<Event>, outcome: Result<Outcome<()>>) -> Result<Json<Answer>> {
+async fn answer<T>(ctx: &Ctx, organiser: &Organiser<Event>, outcome: Result<Outcome<T>>) -> Result<Json<Answer>> {
     let event = &organiser.of;
     let answer = match outcome {
-        Ok(Outcome::Done((), number)) => {
+        Ok(Outcome::Done(_, number)) => {
             let edit = store::edit(&mut ctx.db.read().await?, &event.id, number).await?;
             let told = heard(&ctx.app, ctx.locale, event, edit.as_slice()).await?;
             Answer::Done(Box::new(told.into_iter().next().ok_or(Error::NotFound)?))

@@ -8,7 +8,9 @@ use zip::ZipArchive;
 /// The largest file, in bytes.
 pub const MOST_BYTES: usize = 25 * 1024 * 1024;
 /// Files of one session at most.
-pub const MOST_FILES: usize = 10;
+pub const MOST_FILES: i64 = 10;
+/// How long the files of a session that was removed are kept, in days: it may come back.
+pub const DAYS_KEPT: i64 = 30;
 /// The longest name, in characters, without its ending.
 const LONGEST_NAME: usize = 80;
 

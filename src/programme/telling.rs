@@ -7,7 +7,7 @@ use crate::{
     i18n::{Locale, Localized, dates},
     programme::{
         labels,
-        model::{Edit, Programme, RoomId, Session, Slot, TrackId},
+        model::{Edit, Matter, Programme, RoomId, Session, Slot, Touched, TrackId},
         rules::{self, Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
     },
     speakers::model::{Speaker, SpeakerId},
@@ -107,15 +107,37 @@ impl Telling<'_> {
     pub fn edit(&self, edit: &Edit, programme: &Programme) -> String {
         let locale = self.locale;
         let who = if edit.who.is_empty() { t!(locale, "programme-edit-nobody") } else { edit.who.clone() };
-        let Some(session) = edit.after.as_ref().or(edit.before.as_ref()) else {
-            return t!(locale, "programme-edit-much", who = who);
-        };
+        let Some(session) = edit.after.as_ref().or(edit.before.as_ref()) else { return self.edit_of_many(edit, &who) };
         let (title, what) = (self.text(&session.title), self.edits(std::slice::from_ref(edit), programme));
         if what.is_empty() {
             t!(locale, "programme-edit-details", who = who, title = title)
         } else {
             t!(locale, "programme-edit", who = who, title = title, what = what)
         }
+    }
+
+    fn edit_of_many(&self, edit: &Edit, who: &str) -> String {
+        let locale = self.locale;
+        let what = match edit.matter {
+            Matter::Pasted => t!(locale, "programme-edit-pasted", who = who),
+            Matter::Imported => t!(locale, "programme-edit-imported", who = who),
+            Matter::TakenUp => t!(locale, "programme-edit-taken-up", who = who),
+            Matter::Shifted => t!(locale, "programme-edit-shifted", who = who),
+            Matter::Rooms => t!(locale, "programme-edit-rooms", who = who),
+            Matter::Tracks => t!(locale, "programme-edit-tracks", who = who),
+            Matter::Rules => t!(locale, "programme-edit-rules", who = who),
+            Matter::Windows => t!(locale, "programme-edit-windows", who = who),
+            Matter::Session | Matter::Several => t!(locale, "programme-edit-much", who = who),
+        };
+        let Touched { added, changed, removed } = edit.touched;
+        let counts = [
+            (added > 0).then(|| t!(locale, "programme-edit-added", count = added)),
+            (changed > 0).then(|| t!(locale, "programme-edit-changed", count = changed)),
+            (removed > 0).then(|| t!(locale, "programme-edit-removed", count = removed)),
+        ];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        let what = if edit.takes_back { t!(locale, "programme-edit-took-back", what = what) } else { what };
+        if counts.is_empty() { what } else { format!("{what}: {}", counts.join(", ")) }
     }
 
     /// What changed, without the title of the session.

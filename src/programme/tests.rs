@@ -97,7 +97,7 @@ db_test! { async fn a_change_is_taken_back_and_brought_again_without_end(app: Te
     };
     let there = draft(&app, &organiser).await.sessions[1].clone();
     for turn in 0..6 {
-        let Outcome::Done((), next) = actions::undo(&app, &organiser, number, now).await.unwrap() else { panic!("turn {turn}") };
+        let Outcome::Done(Matter::Session, next) = actions::undo(&app, &organiser, number, now).await.unwrap() else { panic!("turn {turn}") };
         assert_eq!(draft(&app, &organiser).await.sessions[1], if turn % 2 == 0 { session.clone() } else { there.clone() });
         number = next;
     }
@@ -156,12 +156,69 @@ db_test! { async fn one_goes_back_step_by_step_and_forth_again(app: TestApp) {
     let mut undone = Vec::new();
     for number in numbers.iter().rev() {
         let outcome = actions::undo(&app, &organiser, *number, now).await.unwrap();
-        let Outcome::Done((), number) = outcome else { panic!("{outcome:?}") };
+        let Outcome::Done(_, number) = outcome else { panic!("{outcome:?}") };
         undone.push(number);
     }
     assert_eq!(draft(&app, &organiser).await, programme);
     for number in undone.iter().rev() {
-        assert!(matches!(actions::undo(&app, &organiser, *number, now).await.unwrap(), Outcome::Done((), _)));
+        assert!(matches!(actions::undo(&app, &organiser, *number, now).await.unwrap(), Outcome::Done(..)));
     }
     assert_eq!(draft(&app, &organiser).await, moved_twice);
+}}
+
+db_test! { async fn a_pasted_mail_is_taken_back_whole_and_comes_back_whole(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (pasted, now) = (last(&app, &organiser).await, app.clock.now());
+    let edit = store::edit(&mut app.db.read().await.unwrap(), &organiser.of.id, pasted).await.unwrap().unwrap();
+    assert_eq!((edit.matter, edit.touched), (Matter::Pasted, Touched { added: 3, ..Touched::default() }));
+    let Outcome::Done(Matter::Pasted, undone) = actions::undo(&app, &organiser, pasted, now).await.unwrap() else { panic!("undone") };
+    assert_eq!(draft(&app, &organiser).await.sessions, []);
+    let Outcome::Done(Matter::Pasted, redone) = actions::undo(&app, &organiser, undone, now).await.unwrap() else { panic!("redone") };
+    assert_eq!(draft(&app, &organiser).await, programme);
+    let kept = store::latest_edits(&mut app.db.read().await.unwrap(), &organiser.of.id, 3).await.unwrap();
+    assert_eq!(kept.iter().map(|e| (e.number, e.takes_back)).collect::<Vec<_>>(), [(redone, false), (undone, true), (pasted, false)]);
+    let untouched = store::untouched_since(&mut app.db.read().await.unwrap(), &organiser.of.id, 0).await.unwrap();
+    assert_eq!(untouched, [redone]);
+    // One of its sessions has moved on: nothing of it goes.
+    let (session, to) = (&programme.sessions[1], place(organiser.of.starts_at + Duration::hours(2), &[]));
+    actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &to, None, now).await.unwrap();
+    let Outcome::Stale(since) = actions::undo(&app, &organiser, redone, now).await.unwrap() else { panic!("it has moved") };
+    assert_eq!(since.iter().map(|e| e.session.as_ref()).collect::<Vec<_>>(), [Some(&session.id)]);
+    assert_eq!(draft(&app, &organiser).await.sessions.len(), 3);
+}}
+
+db_test! { async fn what_happened_to_many_happened_to_each(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now, seen) = (&programme.sessions[1], app.clock.now(), last(&app, &organiser).await);
+    actions::shift(&app, &organiser, Duration::hours(1), now).await.unwrap();
+    let to = place(organiser.of.starts_at, &[]);
+    let outcome = actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &to, Some(seen), now).await.unwrap();
+    let Outcome::Stale(since) = outcome else { panic!("all of it has moved") };
+    assert_eq!(since.iter().map(|e| (e.matter, e.before.as_ref())).collect::<Vec<_>>(), [(Matter::Shifted, Some(session))]);
+}}
+
+db_test! { async fn files_come_back_with_their_session_for_a_month(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, removed) = (&programme.sessions[1], app.clock.now());
+    let file = crate::programme::materials::material("Foiler.pdf", b"%PDF-1.7 ...".to_vec(), Audience::Now).unwrap();
+    actions::hand_in(&app, &organiser, &session.id, file, removed).await.unwrap();
+    let names = async || -> Vec<String> {
+        let there = store::materials(&mut app.db.read().await.unwrap(), &organiser.of.id).await.unwrap();
+        there.into_iter().map(|material| material.name).collect()
+    };
+    actions::remove_session(&app, &organiser, &session.id, removed).await.unwrap();
+    let tidied = async |days| {
+        let before = removed + Duration::days(days);
+        crate::in_tx!(app.db, [before], |tx| Ok(store::delete_materials_of_removed(tx, before).await?)).await.unwrap();
+    };
+    tidied(0).await;
+    assert_eq!(names().await, ["Foiler.pdf"]);
+    let number = last(&app, &organiser).await;
+    actions::undo(&app, &organiser, number, removed).await.unwrap();
+    // It is there again: nothing of it is tidied away.
+    tidied(31).await;
+    assert_eq!(names().await, ["Foiler.pdf"]);
+    actions::remove_session(&app, &organiser, &session.id, removed).await.unwrap();
+    tidied(31).await;
+    assert_eq!(names().await, [] as [&str; 0]);
 }}

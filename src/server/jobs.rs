@@ -115,7 +115,7 @@ pub async fn every_minute(app: &App) {
             tracing::error!(what, %error, "could not be done");
         }
     };
-    log("tidying sign-ins, their mails and files that were not imported", tidy(app).await);
+    log("tidying sign-ins, their mails, and files that nobody came back for", tidy(app).await);
     log("forgetting unconfirmed followers", events::actions::following::forget_unconfirmed(app).await);
     log("reminding", registrations::actions::follow::begin_reminders(app).await);
     log("deleting what has had its day", registrations::actions::retention::run(app).await);
@@ -127,6 +127,7 @@ async fn tidy(app: &App) -> Result<()> {
     in_tx!(app.db, [now], |tx| {
         people::store::delete_expired_sign_ins(tx, now).await?;
         programme::store::delete_old_uploads(tx, now - Duration::hours(1)).await?;
+        programme::store::delete_materials_of_removed(tx, now - Duration::days(programme::materials::DAYS_KEPT)).await?;
         Ok(mail::store::delete_of_no_event(tx, now - Duration::days(mail::DAYS_KEPT)).await?)
     })
     .await

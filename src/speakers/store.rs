@@ -19,10 +19,10 @@ use std::collections::HashMap;
 
 /// The columns of a [`Speaker`], before what follows.
 macro_rules! speaker_sql {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT id, event_id, person_id, slug, name, organisation, title, biography, photo, language, answer, answered_at, link_revision FROM speaker ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -330,18 +330,37 @@ pub async fn coming_of_email(tx: &mut Tx, email: &str, now: DateTime<Utc>) -> sq
 
 // --- What became of the event
 
+/// Whether somebody who has not declined knows that they are to speak: they have accepted, or a mail to them as a speaker is out. The kinds of all such
+/// mails begin alike.
+macro_rules! knows_sql {
+    ($speaker:literal) => {
+        concat!(
+            "(",
+            $speaker,
+            ".answer = 'accepted' OR ",
+            $speaker,
+            ".answer <> 'declined' AND EXISTS (
+               SELECT 1 FROM mail k WHERE k.event_id = ",
+            $speaker,
+            ".event_id AND k.person_id = ",
+            $speaker,
+            ".person_id
+                 AND k.kind LIKE 'speaker-%' AND k.state IN ('queued', 'sent')))"
+        )
+    };
+}
+pub(crate) use knows_sql;
+
 /// Those who know that they are to speak, were not told yet of the event as it is, and can be written to; some at a time.
 pub async fn untold(tx: &mut Tx, event: &EventId, sequence: i64, most: i64) -> sqlx::Result<Vec<Speaker>> {
     on!(tx, |c| sqlx::query_as(speaker_sql!(
-        "WHERE event_id = $1 AND told_sequence < $2 AND answer <> 'declined'
-           AND EXISTS (SELECT 1 FROM person p WHERE p.id = speaker.person_id AND p.email IS NOT NULL)
-           AND (answer = 'accepted' OR EXISTS (SELECT 1 FROM mail m WHERE m.event_id = speaker.event_id AND m.person_id = speaker.person_id
-                                                 AND m.kind = $3 AND m.state IN ('queued', 'sent')))
-         ORDER BY id LIMIT $4"
+        "WHERE event_id = $1 AND told_sequence < $2
+           AND EXISTS (SELECT 1 FROM person p WHERE p.id = speaker.person_id AND p.email IS NOT NULL) AND ",
+        knows_sql!("speaker"),
+        " ORDER BY id LIMIT $3"
     ))
     .bind(event)
     .bind(sequence)
-    .bind(LINK_MAIL)
     .bind(most)
     .fetch_all(c)
     .await)

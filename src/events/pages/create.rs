@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, Result},
-    events::{actions, pages, rules},
+    events::{actions, model::Event, pages, rules},
     forms::{Fields, FormState},
     i18n::dates,
     paths,
@@ -45,10 +45,16 @@ pub async fn create(ctx: Ctx, fields: Fields) -> Result<Response> {
         Err(error) => Err(error),
     };
     match outcome {
-        Ok(event) => Ok(see_other(&format!("{}?done=created", paths::organise_event_page(ctx.locale, &event.slug, "details")))),
+        Ok(event) => Ok(made(&ctx, &event, "created")),
         Err(Error::Invalid(errors)) => Ok(view(&ctx, &who, FormState { fields, errors }).await?.refused().into_response()),
         Err(error) => Err(error),
     }
+}
+
+/// To what was made. That its day has been is no mistake to one who keeps a record, and one to everybody else.
+fn made(ctx: &Ctx, event: &Event, done: &str) -> Response {
+    let done = if event.is_over(ctx.now) { "past" } else { done };
+    see_other(&format!("{}?done={done}", paths::organise_event_page(ctx.locale, &event.slug, "details")))
 }
 
 /// The organisation that hosts the new event: as chosen, or the only one.
@@ -148,13 +154,13 @@ pub async fn copy(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
         Err(errors) => Err(errors.into()),
     };
     match outcome {
-        Ok(event) => Ok(see_other(&format!("{}?done=copied", paths::organise_event_page(ctx.locale, &event.slug, "details")))),
+        Ok(event) => Ok(made(&ctx, &event, "copied")),
         Err(Error::Invalid(errors)) => Ok(copy_view(&ctx, &who, &organiser, FormState { fields, errors }).refused().into_response()),
         Err(error) => Err(error),
     }
 }
 
-fn copy_view(ctx: &Ctx, who: &SignedIn, organiser: &Organiser<crate::events::model::Event>, form: FormState) -> Page {
+fn copy_view(ctx: &Ctx, who: &SignedIn, organiser: &Organiser<Event>, form: FormState) -> Page {
     let locale = ctx.locale;
     let event = &organiser.of;
     let title = t!(locale, "events-copy-title");

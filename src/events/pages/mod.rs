@@ -138,6 +138,7 @@ pub fn done(ctx: &Ctx) -> Option<Flash> {
         "saved" => t!(locale, "events-done-saved"),
         "created" => t!(locale, "events-done-created"),
         "copied" => t!(locale, "events-done-copied"),
+        "past" => t!(locale, "events-done-past"),
         "published" => t!(locale, "events-done-published"),
         "cancelled" => t!(locale, "events-done-cancelled"),
         "postponed" => t!(locale, "events-done-postponed"),
@@ -145,5 +146,5 @@ pub fn done(ctx: &Ctx) -> Option<Flash> {
         "moved" => t!(locale, "events-done-moved"),
         _ => return None,
     };
-    Some(Flash { tone: Tone::Success, text })
+    Some(Flash { tone: if ctx.query.get("done") == "past" { Tone::Warning } else { Tone::Success }, text })
 }

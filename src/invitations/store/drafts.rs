@@ -9,6 +9,7 @@ use crate::{
     },
     on,
     server::db::Tx,
+    speakers::store::knows_sql,
 };
 use chrono::{DateTime, Utc};
 
@@ -187,6 +188,7 @@ macro_rules! remindable_sql {
 }
 
 /// Those whose invitation is out and who have not said no, are not registered, want mail, and were not told yet of the event as it is; some at a time.
+/// Who speaks is told as a speaker.
 pub async fn untold(tx: &mut Tx, event: &EventId, sequence: i64, most: i64) -> sqlx::Result<Vec<Invitation>> {
     on!(tx, |c| sqlx::query_as(concat!(
         "SELECT ",
@@ -196,6 +198,9 @@ pub async fn untold(tx: &mut Tx, event: &EventId, sequence: i64, most: i64) -> s
            AND m.state IN ('queued', 'sent')
            AND NOT EXISTS (SELECT 1 FROM registration r
                            WHERE r.event_id = i.event_id AND r.person_id = i.person_id AND r.state <> 'cancelled')
+           AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.event_id = i.event_id AND s.person_id = i.person_id AND ",
+        knows_sql!("s"),
+        ")
            AND NOT EXISTS (SELECT 1 FROM person p JOIN suppression s ON s.email_folded = p.email_folded
                            JOIN partner h ON h.organisation_id = s.organisation_id AND h.role = 'host'
                            WHERE p.id = i.person_id AND h.event_id = i.event_id)

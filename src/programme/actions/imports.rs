@@ -21,7 +21,7 @@ use crate::{
             Incoming,
             plan::{Choices, Known, Plan, plan},
         },
-        model::{Session, SessionSpeaker},
+        model::{Matter, Session, SessionSpeaker},
         rules, store,
     },
     server::{app::App, db::Tx},
@@ -142,7 +142,7 @@ async fn write(tx: &mut Tx, hand: &Hand, event: &Event, incoming: &Incoming, cho
     remove_gone(tx, event, &known, &plan).await?;
     store::remember_import(tx, &event.id, &plan.imports).await?;
     if plan.after != known.programme || plan.speakers != known.speakers {
-        hand.changed_much(tx, &event.id).await?;
+        hand.changed_many(tx, &event.id, Matter::Imported, &known.programme).await?;
         tx.touch(event.scope());
     }
     Ok(plan)

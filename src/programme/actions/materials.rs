@@ -50,8 +50,7 @@ pub async fn hand_in(app: &App, by: &impl HandsIn, session: &SessionId, new: New
     in_tx!(app.db, [event, speaker, session, new, now], |tx| {
         store::lock(tx, &event.id).await?;
         allowed(tx, &event.id, speaker.as_ref(), &session).await?;
-        let there = store::materials(tx, &event.id).await?.into_iter().filter(|m| m.session == session).count();
-        if there >= MOST_FILES {
+        if store::count_materials(tx, &event.id, &session).await? >= MOST_FILES {
             return Err(Error::field("file", problem!("programme-material-too-many", max = MOST_FILES)));
         }
         store::insert_material(tx, &event.id, &session, &new, now).await?;

@@ -30,8 +30,8 @@ pub use sessions::{remove_session, save_session};
 pub use undo::undo;
 
 use super::{
-    model::{Edit, Programme, RoomId, Session, SessionId},
-    store,
+    model::{Became, Edit, Matter, Programme, RoomId, Session, SessionId, Touched},
+    rules, store,
 };
 use crate::{
     error::{Error, Result},
@@ -91,25 +91,41 @@ impl Hand {
         if after.as_ref() == before {
             return Ok(store::last_edit(tx, event).await?);
         }
-        self.keep(tx, event, Some(session.clone()), before.cloned(), after).await
+        self.keep(tx, event, (Matter::Session, false), &[Became { session: session.clone(), before: before.cloned(), after }]).await
     }
 
-    /// Keeps that more than one session changed, or what they stand in.
-    pub async fn changed_much(&self, tx: &mut Tx, event: &EventId) -> Result<i64> {
-        self.keep(tx, event, None, None, None).await
+    /// Keeps what became of many sessions.
+    pub async fn changed_many(&self, tx: &mut Tx, event: &EventId, matter: Matter, before: &Programme) -> Result<i64> {
+        let became = rules::became(before, &store::draft(tx, event).await?);
+        self.keep(tx, event, (matter, false), &became).await
     }
 
-    async fn keep(
-        &self,
-        tx: &mut Tx,
-        event: &EventId,
-        session: Option<SessionId>,
-        before: Option<Session>,
-        after: Option<Session>,
-    ) -> Result<i64> {
-        let edit = Edit { event_id: event.clone(), number: 0, session, before, after, who: self.who.clone(), at: self.at };
+    /// Keeps that something changed which sessions stand in, or go by.
+    pub async fn changed_around(&self, tx: &mut Tx, event: &EventId, matter: Matter) -> Result<i64> {
+        self.keep(tx, event, (matter, false), &[]).await
+    }
+
+    /// Keeps that an edit was taken back.
+    async fn took_back(&self, tx: &mut Tx, event: &EventId, edit: &Edit, before: &Programme) -> Result<i64> {
+        let became = rules::became(before, &store::draft(tx, event).await?);
+        self.keep(tx, event, (edit.matter, !edit.takes_back), &became).await
+    }
+
+    async fn keep(&self, tx: &mut Tx, event: &EventId, (matter, takes_back): (Matter, bool), became: &[Became]) -> Result<i64> {
+        let edit = Edit {
+            event_id: event.clone(),
+            number: 0,
+            matter,
+            takes_back,
+            session: None,
+            before: None,
+            after: None,
+            touched: Touched::default(),
+            who: self.who.clone(),
+            at: self.at,
+        };
         tx.touch(draft_scope(event));
-        Ok(store::insert_edit(tx, &edit, self.account.as_ref()).await?)
+        Ok(store::insert_edit(tx, &edit, became, self.account.as_ref()).await?)
     }
 }
 

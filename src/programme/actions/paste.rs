@@ -12,7 +12,7 @@ use crate::{
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{NewSession, Part, SessionKind, Slot, SlotId},
+        model::{Matter, NewSession, Part, SessionKind, Slot, SlotId},
         rules::{self, forms::Named, lines::Proposal},
         store,
     },
@@ -42,7 +42,7 @@ pub async fn accept(app: &App, organiser: &Organiser<Event>, proposals: &[Propos
                 store::insert_slot(tx, &session, &slot).await?;
             }
         }
-        hand.changed_much(tx, &event.id).await?;
+        hand.changed_many(tx, &event.id, Matter::Pasted, &programme).await?;
         Ok(proposals.len())
     })
     .await

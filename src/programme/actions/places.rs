@@ -8,7 +8,7 @@ use crate::{
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{Programme, Session, SessionId, Slot, SlotId},
+        model::{Matter, Programme, Session, SessionId, Slot, SlotId},
         rules::forms::PlaceForm,
         store,
     },
@@ -129,7 +129,7 @@ pub async fn shift(app: &App, organiser: &Organiser<Event>, by: Duration, now: D
                 store::update_slot(tx, &session.id, &moved_by(slot, by, zone, zone)).await?;
             }
         }
-        hand.changed_much(tx, &event).await.map(drop)
+        hand.changed_many(tx, &event, Matter::Shifted, &programme).await.map(drop)
     })
     .await
 }

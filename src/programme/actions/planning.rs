@@ -7,7 +7,7 @@ use crate::{
     in_tx,
     people::permissions::Organiser,
     programme::{
-        model::{Levels, Planning, RoomId, Window},
+        model::{Levels, Matter, Planning, RoomId, Window},
         store,
     },
     server::app::App,
@@ -22,7 +22,7 @@ pub async fn set_planning(app: &App, organiser: &Organiser<Event>, levels: &Leve
         store::lock(tx, &event).await?;
         store::set_levels(tx, &event, &levels).await?;
         store::set_planning(tx, &event, &planning).await?;
-        hand.changed_much(tx, &event).await.map(drop)
+        hand.changed_around(tx, &event, Matter::Rules).await.map(drop)
     })
     .await
 }
@@ -39,7 +39,7 @@ pub async fn set_room_windows(
     in_tx!(app.db, [event, room, windows, hand], |tx| {
         store::lock(tx, &event).await?;
         store::set_windows_of_room(tx, &event, &room, &windows).await?;
-        hand.changed_much(tx, &event).await.map(drop)
+        hand.changed_around(tx, &event, Matter::Rules).await.map(drop)
     })
     .await
 }
@@ -50,7 +50,7 @@ pub async fn set_speaker_windows(app: &App, by: &impl MayEdit, windows: &[Window
     in_tx!(app.db, [speaker, windows, hand], |tx| {
         store::lock(tx, &speaker.event_id).await?;
         store::set_windows_of_speaker(tx, &speaker.event_id, &speaker.id, &windows).await?;
-        hand.changed_much(tx, &speaker.event_id).await.map(drop)
+        hand.changed_around(tx, &speaker.event_id, Matter::Windows).await.map(drop)
     })
     .await
 }

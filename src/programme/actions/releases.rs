@@ -9,7 +9,7 @@ use crate::{
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{Level, Programme, Release, Session, SessionKind},
+        model::{Level, Matter, Programme, Release, Session, SessionKind},
         notices, rules, store,
     },
     server::{app::App, db::Tx},
@@ -101,7 +101,7 @@ pub async fn take_up(app: &App, organiser: &Organiser<Event>, number: i64, now: 
                 undo::restore(tx, &event, &draft, is, &session, now).await?;
             }
         }
-        hand.changed_much(tx, &event.id).await?;
+        hand.changed_many(tx, &event.id, Matter::TakenUp, &draft).await?;
         Ok(())
     })
     .await

@@ -9,7 +9,7 @@ use crate::{
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{Room, RoomId, TrackColour, TrackId},
+        model::{Matter, Room, RoomId, TrackColour, TrackId},
         rules::{self, lines},
         store,
     },
@@ -27,7 +27,7 @@ pub async fn add_rooms(app: &App, organiser: &Organiser<Event>, line: &str, now:
         for name in &names {
             store::insert_room(tx, &event.id, &in_first_language(&event, name), None).await?;
         }
-        hand.changed_much(tx, &event.id).await?;
+        hand.changed_around(tx, &event.id, Matter::Rooms).await?;
         Ok(names.len())
     })
     .await
@@ -46,7 +46,7 @@ pub async fn add_tracks(app: &App, organiser: &Organiser<Event>, line: &str, now
             store::insert_track(tx, &event.id, &in_first_language(&event, name), &slug, TrackColour::ByPlace).await?;
             taken.push(slug);
         }
-        hand.changed_much(tx, &event.id).await?;
+        hand.changed_around(tx, &event.id, Matter::Tracks).await?;
         Ok(names.len())
     })
     .await
@@ -82,7 +82,7 @@ pub async fn change_room(app: &App, organiser: &Organiser<Event>, room: &Room, n
     in_tx!(app.db, [event, room, hand], |tx| {
         store::lock(tx, &event).await?;
         let done = store::update_room(tx, &event, &room).await?;
-        changed_if(tx, &hand, &event, done).await
+        changed_if(tx, &hand, &event, (Matter::Rooms, done)).await
     })
     .await
 }
@@ -100,22 +100,22 @@ pub async fn change_track(
     in_tx!(app.db, [event, id, name, hand], |tx| {
         store::lock(tx, &event).await?;
         let done = store::update_track(tx, &event, &id, &name, colour).await?;
-        changed_if(tx, &hand, &event, done).await
+        changed_if(tx, &hand, &event, (Matter::Tracks, done)).await
     })
     .await
 }
 
-async fn changed_if(tx: &mut Tx, hand: &Hand, event: &EventId, done: bool) -> Result<()> {
-    if done { hand.changed_much(tx, event).await.map(drop) } else { Err(Error::NotFound) }
+async fn changed_if(tx: &mut Tx, hand: &Hand, event: &EventId, (matter, done): (Matter, bool)) -> Result<()> {
+    if done { hand.changed_around(tx, event, matter).await.map(drop) } else { Err(Error::NotFound) }
 }
 
 /// Removes a room; the sessions in it keep their time. One that is gone already is gone.
 pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, now: DateTime<Utc>) -> Result<()> {
     let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, id, hand], |tx| {
-        store::lock(tx, &event).await?;
+        let programme = locked(tx, &event).await?;
         if store::delete_room(tx, &event, &id).await? {
-            hand.changed_much(tx, &event).await?;
+            hand.changed_many(tx, &event, Matter::Rooms, &programme).await?;
         }
         Ok(())
     })
@@ -126,9 +126,9 @@ pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, n
 pub async fn remove_track(app: &App, organiser: &Organiser<Event>, id: &TrackId, now: DateTime<Utc>) -> Result<()> {
     let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, id, hand], |tx| {
-        store::lock(tx, &event).await?;
+        let programme = locked(tx, &event).await?;
         if store::delete_track(tx, &event, &id).await? {
-            hand.changed_much(tx, &event).await?;
+            hand.changed_many(tx, &event, Matter::Tracks, &programme).await?;
         }
         Ok(())
     })

@@ -8,36 +8,48 @@ use crate::{
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{Programme, Session, Slot},
+        model::{Became, Matter, Programme, Session, SessionId, Slot},
         rules, store,
     },
     server::{app::App, db::Tx},
     speakers,
 };
 use chrono::{DateTime, Utc};
+use std::collections::HashMap;
 
-/// Brings a session back to what it was before the edit of this number; refused where it is no longer what that edit made of it. What was taken back
-/// since does not stand in the way, so that one can go back step by step.
-pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<Outcome<()>> {
+/// Brings sessions back to what they were before the edit of this number: one, or all of an import. Refused where one is no longer what that edit made of
+/// it. What was taken back since does not stand in the way, so that one can go back step by step. Rooms, tracks and speakers that came along stay.
+pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<Outcome<Matter>> {
     let (event, hand) = (organiser.of.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, hand, now], |tx| {
         let programme = locked(tx, &event.id).await?;
         let edit = store::edit(tx, &event.id, number).await?.ok_or(Error::NotFound)?;
-        let Some(id) = &edit.session else { return Err(Error::Conflict(problem!("programme-cannot-undo"))) };
-        let is = programme.sessions.iter().find(|s| s.id == *id);
-        let since = since(tx, &event.id, id, Some(number)).await?;
-        if !since.is_empty() && is != edit.after.as_ref() {
-            return Ok(Outcome::Stale(since));
+        let became = store::became(tx, &event.id, number).await?;
+        if !edit.matter.is_of_sessions() || became.is_empty() {
+            return Err(Error::Conflict(problem!("programme-cannot-undo")));
         }
-        match (&edit.before, is) {
-            (None, _) => drop(store::delete_session(tx, &event.id, id).await?),
-            (Some(before), is) => {
-                let before = known(tx, &event, &programme, before).await?;
-                restore(tx, &event, &programme, is, &before, now).await?;
+        let here: HashMap<&SessionId, &Session> = programme.sessions.iter().map(|s| (&s.id, s)).collect();
+        for became in became.iter().filter(|became| here.get(&became.session).copied() != became.after.as_ref()) {
+            let since = since(tx, &event.id, &became.session, Some(number)).await?;
+            if !since.is_empty() {
+                return Ok(Outcome::Stale(since));
             }
         }
-        let number = hand.changed(tx, &event.id, id, is).await?;
-        Ok(Outcome::Done((), number))
+        for Became { session, before, .. } in &became {
+            match before {
+                None => drop(store::delete_session(tx, &event.id, session).await?),
+                Some(before) => {
+                    let before = known(tx, &event, &programme, before).await?;
+                    restore(tx, &event, &programme, here.get(session).copied(), &before, now).await?;
+                }
+            }
+            // The same file brings it anew, or asks.
+            if edit.matter == Matter::Imported {
+                store::forget_imported(tx, &event.id, session.as_str()).await?;
+            }
+        }
+        let number = hand.took_back(tx, &event.id, &edit, &programme).await?;
+        Ok(Outcome::Done(edit.matter, number))
     })
     .await
 }

@@ -22,7 +22,7 @@ use crate::{
     i18n::Lang,
     problem,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
@@ -111,6 +111,14 @@ pub struct InSlot {
     pub room: Option<usize>,
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
+}
+
+impl Incoming {
+    /// How many of its sessions stand on other days than from the first to the last one given, in a zone.
+    pub fn on_other_days(&self, (first, last): (NaiveDate, NaiveDate), zone: Tz) -> usize {
+        let there = |slot: &InSlot| (first..=last).contains(&crate::time::local(slot.starts_at, zone).date());
+        self.sessions.iter().filter(|session| !session.slots.iter().all(there)).count()
+    }
 }
 
 /// Reads a file of any known format. `name` is what it is called, `zone` the one of times that say none.

@@ -5,7 +5,7 @@ mod material;
 mod planning;
 
 pub use material::{Audience, Material, MaterialId};
-pub use planning::{Circumstances, Draft, Edit, Hours, Level, Levels, Planning, RoomTimes, SpeakerTimes, Window};
+pub use planning::{Became, Circumstances, Draft, Edit, Hours, Level, Levels, Matter, Planning, RoomTimes, SpeakerTimes, Touched, Window};
 
 use crate::{
     events::model::EventId,

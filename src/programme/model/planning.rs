@@ -108,15 +108,69 @@ pub struct Circumstances {
 pub struct Edit {
     pub event_id: EventId,
     pub number: i64,
-    /// None where more than one session changed: rooms, tracks, an import.
+    pub matter: Matter,
+    /// Whether it takes back an earlier one. One that takes back such a one does something again.
+    pub takes_back: bool,
+    /// None where it is not about one session: rooms, tracks, an import.
     pub session: Option<SessionId>,
     /// None where the session is new.
     pub before: Option<Session>,
     /// None where the session was removed.
     pub after: Option<Session>,
+    /// How many sessions it touched.
+    pub touched: Touched,
     /// Who did it, by name.
     pub who: String,
     pub at: DateTime<Utc>,
+}
+
+crate::text_enum! {
+    /// What an edit was about.
+    pub enum Matter {
+        /// One session.
+        Session = "session",
+        /// Sessions out of a pasted mail.
+        Pasted = "pasted",
+        /// A file.
+        Imported = "imported",
+        /// An earlier release became the draft.
+        TakenUp = "taken-up",
+        /// All times, with the event's.
+        Shifted = "shifted",
+        Rooms = "rooms",
+        Tracks = "tracks",
+        /// How serious conflicts are, and when rooms are ours.
+        Rules = "rules",
+        /// When a speaker can come.
+        Windows = "windows",
+        /// What was kept before it was told apart.
+        Several = "several",
+    }
+}
+
+impl Matter {
+    /// Whether it can be taken back: what it touched is sessions and nothing else.
+    pub const fn is_of_sessions(self) -> bool {
+        matches!(self, Self::Session | Self::Pasted | Self::Imported | Self::TakenUp | Self::Shifted)
+    }
+}
+
+/// How many sessions an edit touched.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Touched {
+    pub added: i64,
+    pub changed: i64,
+    pub removed: i64,
+}
+
+/// What became of a session by an edit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Became {
+    pub session: SessionId,
+    /// None where it is new.
+    pub before: Option<Session>,
+    /// None where it was removed.
+    pub after: Option<Session>,
 }
 
 /// A draft as of an edit: what a board shows, and says when it asks for a change.

@@ -23,8 +23,9 @@ mod tests;
 pub use changes::{ProgrammeChange, changes};
 pub use conflicts::{Conflict, ConflictKind, conflicts};
 
-use super::model::{Hours, NewSession, Programme, Session, SessionKind};
+use super::model::{Became, Hours, NewSession, Programme, Session, SessionId, SessionKind};
 use crate::{events::model::Event, i18n::Lang};
+use std::collections::HashMap;
 
 /// How long texts may be, in characters: a session's title and abstract, the name of a room, track or speaker.
 pub const MAX_TITLE: usize = 200;
@@ -68,6 +69,21 @@ pub fn published(draft: &Programme) -> Programme {
     let shown = |s: &&Session| !s.slots.is_empty() && s.kind != SessionKind::Blocker;
     let sessions = draft.sessions.iter().filter(shown).cloned().collect();
     Programme { rooms: draft.rooms.clone(), tracks: draft.tracks.clone(), sessions }
+}
+
+/// What became of each session that is not as it was.
+pub fn became(before: &Programme, after: &Programme) -> Vec<Became> {
+    let mut is: HashMap<&SessionId, &Session> = after.sessions.iter().map(|s| (&s.id, s)).collect();
+    let mut all: Vec<Became> = Vec::new();
+    for was in &before.sessions {
+        let is = is.remove(&was.id);
+        if is != Some(was) {
+            all.push(Became { session: was.id.clone(), before: Some(was.clone()), after: is.cloned() });
+        }
+    }
+    let new = after.sessions.iter().filter(|s| is.contains_key(&s.id));
+    all.extend(new.map(|session| Became { session: session.id.clone(), before: None, after: Some(session.clone()) }));
+    all
 }
 
 /// What the rules must know of an event.

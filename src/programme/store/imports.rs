@@ -18,7 +18,7 @@ use sqlx::{Postgres, QueryBuilder, Sqlite};
 use std::collections::HashSet;
 
 /// Rows of one statement: with up to sixteen values each, well within what both databases take.
-const ROWS: usize = 500;
+pub(super) const ROWS: usize = 500;
 
 /// Inserts rows, many a statement: `insert_many!(tx, "INSERT INTO t (a, b) ", rows, |b, row| { b.push_bind(row.a).push_bind(row.b) })`.
 macro_rules! insert_many {
@@ -43,6 +43,7 @@ macro_rules! insert_many {
         }
     };
 }
+pub(super) use insert_many;
 
 /// Those of these ids that a room or a speaker has, in whichever event.
 pub async fn taken_ids(tx: &mut Tx, ids: &[String]) -> sqlx::Result<HashSet<String>> {
@@ -178,6 +179,16 @@ pub async fn remember_import(tx: &mut Tx, event: &EventId, all: &[Remembered]) -
         b.push_bind(event).push_bind(it.kind).push_bind(&it.key).push_bind(&it.local).push_bind(&it.said)
     });
     Ok(())
+}
+
+/// Forgets what files said of a session.
+pub async fn forget_imported(tx: &mut Tx, event: &EventId, session: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM imported WHERE event_id = $1 AND kind = 'session' AND local = $2")
+        .bind(event)
+        .bind(session)
+        .execute(c)
+        .await
+        .map(drop))
 }
 
 // --- Files between preview and import

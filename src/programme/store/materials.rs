@@ -18,7 +18,7 @@ macro_rules! material_sql {
     };
 }
 
-/// Every file of an event, the oldest of each session first.
+/// Every file of an event, the oldest of each session first; also those of sessions that were removed, since they may come back.
 pub async fn materials(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<Material>> {
     on!(tx, |c| sqlx::query_as(material_sql!("WHERE event_id = $1 ORDER BY session_id, created_at, id")).bind(event).fetch_all(c).await)
 }
@@ -30,6 +30,29 @@ pub async fn material(tx: &mut Tx, event: &EventId, id: &MaterialId) -> sqlx::Re
 
 pub async fn material_bytes(tx: &mut Tx, id: &MaterialId) -> sqlx::Result<Option<Vec<u8>>> {
     on!(tx, |c| sqlx::query_scalar("SELECT bytes FROM material WHERE id = $1").bind(id).fetch_optional(c).await)
+}
+
+/// How many files a session has.
+pub async fn count_materials(tx: &mut Tx, event: &EventId, session: &SessionId) -> sqlx::Result<i64> {
+    on!(tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM material WHERE event_id = $1 AND session_id = $2")
+        .bind(event)
+        .bind(session)
+        .fetch_one(c)
+        .await)
+}
+
+/// Forgets the files of sessions that were removed before a time and have not come back.
+pub async fn delete_materials_of_removed(tx: &mut Tx, before: DateTime<Utc>) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM material WHERE NOT EXISTS (SELECT 1 FROM session WHERE session.id = material.session_id)
+           AND NOT EXISTS (
+             SELECT 1 FROM programme_edit_session s JOIN programme_edit e ON e.event_id = s.event_id AND e.number = s.number
+             WHERE s.event_id = material.event_id AND s.session_id = material.session_id AND s.after_json IS NULL AND e.created_at >= $1)"
+    )
+    .bind(before)
+    .execute(c)
+    .await
+    .map(drop))
 }
 
 pub async fn insert_material(tx: &mut Tx, event: &EventId, session: &SessionId, new: &NewMaterial, now: DateTime<Utc>) -> sqlx::Result<()> {

@@ -158,3 +158,17 @@ db_test! { async fn what_waits_is_dropped_and_calendars_follow_when_the_event_is
     let calendar = mails[0].row.calendar.clone().expect("a calendar");
     assert!(calendar.contains(&format!("UID:{}@samling", session.slots[0].id)) && calendar.contains("STATUS:CANCELLED"), "{calendar}");
 }}
+
+db_test! { async fn whoever_was_told_of_a_release_is_told_when_the_event_moves(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let speaker = reached(&app, &programme.sessions[1]).await;
+    let untold = async || -> Vec<speakers::model::SpeakerId> {
+        let sequence = organiser.of.calendar_sequence + 1;
+        let there = speakers::store::untold(&mut app.db.read().await.unwrap(), &organiser.of.id, sequence, 10).await.unwrap();
+        there.into_iter().map(|speaker| speaker.id).collect()
+    };
+    release(&app, &organiser).await;
+    assert_eq!(untold().await, [], "the mail waits");
+    notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
+    assert_eq!(untold().await, [speaker.id]);
+}}

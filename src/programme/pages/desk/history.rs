@@ -5,7 +5,12 @@ use crate::{
     error::{Error, Result},
     forms::Fields,
     i18n::dates,
-    programme::{actions, model::Edit, store},
+    problem,
+    programme::{
+        actions::{self, Outcome},
+        model::{Edit, Matter},
+        store,
+    },
     server::{ctx::Ctx, render::see_other},
     ui::prelude::*,
 };
@@ -15,32 +20,48 @@ use axum::{extract::Path, response::Response};
 const SHOWN: i64 = 12;
 
 /// Takes back the change of the number that the form names.
-pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, mut fields: Fields) -> Result<Response> {
+pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let number = fields.get("number").parse().map_err(|_| Error::BadRequest)?;
-    let outcome = actions::undo(&ctx.app, &desk.organiser, number, ctx.now).await?;
-    desk.done(&ctx, outcome, &mut fields)?;
-    Ok(see_other(&format!("{}?done=undone#history", path(ctx.locale, &slug, ""))))
+    let done = match actions::undo(&ctx.app, &desk.organiser, number, ctx.now).await? {
+        Outcome::Done(Matter::Session, _) => "undone",
+        Outcome::Done(_, _) => "undone-many",
+        Outcome::Stale(edits) => {
+            let telling = Telling { locale: ctx.locale, event: desk.event(), speakers: &desk.speakers };
+            let what = edits.last().map_or_else(String::new, |edit| telling.edit(edit, &desk.programme));
+            return Err(Error::Conflict(problem!("programme-undo-stale", what = what)));
+        }
+    };
+    Ok(see_other(&format!("{}?done={done}#history", path(ctx.locale, &slug, ""))))
 }
 
-/// The latest changes, the newest first.
-pub async fn latest(ctx: &Ctx, desk: &Desk) -> Result<Vec<Edit>> {
-    Ok(store::latest_edits(&mut ctx.db.read().await?, &desk.event().id, SHOWN).await?)
+/// The latest changes, the newest first, each with whether its sessions were left alone since.
+pub async fn latest(ctx: &Ctx, desk: &Desk) -> Result<Vec<(Edit, bool)>> {
+    let mut tx = ctx.db.read().await?;
+    let edits = store::latest_edits(&mut tx, &desk.event().id, SHOWN).await?;
+    let from = edits.last().map_or(0, |edit| edit.number);
+    let untouched = store::untouched_since(&mut tx, &desk.event().id, from).await?;
+    Ok(edits
+        .into_iter()
+        .map(|edit| {
+            let left_alone = untouched.contains(&edit.number);
+            (edit, left_alone)
+        })
+        .collect())
 }
 
 /// Who did what and when; what still stands as a change left it can be taken back.
-pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[Edit]) -> Option<AnyView> {
+pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[(Edit, bool)]) -> Option<AnyView> {
     let (locale, zone) = (telling.locale, desk.event().zone());
     (!edits.is_empty()).then(|| {
         let action = path(locale, &desk.event().slug, "undo");
         let items: Vec<AnyView> = edits
             .iter()
-            .enumerate()
-            .map(|(at, edit)| {
+            .map(|(edit, untouched)| {
                 let told = telling.edit(edit, &desk.programme);
                 let when = dates::date_time(locale, edit.at, zone);
-                let button = stands(desk, edit).then(|| {
-                    let label = if takes_back(edit, &edits[at + 1..]) { t!(locale, "programme-redo") } else { t!(locale, "programme-undo") };
+                let button = stands(desk, edit, *untouched).then(|| {
+                    let label = if edit.takes_back { t!(locale, "programme-redo") } else { t!(locale, "programme-undo") };
                     let (hidden, action, about) = (vec![("number".into(), edit.number.to_string())], action.clone(), told.clone());
                     view! { <PostButton action hidden small=true look=Look::Tertiary>{label}<span class="ds-sr-only">": " {about}</span></PostButton> }
                 });
@@ -51,15 +72,8 @@ pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[Edit]) -> Option<AnyV
     })
 }
 
-/// Whether its session is as the change left it.
-fn stands(desk: &Desk, edit: &Edit) -> bool {
+/// Whether its sessions are as the change left them; one alone also where it was changed to and fro.
+fn stands(desk: &Desk, edit: &Edit, untouched: bool) -> bool {
     let is = edit.session.as_ref().map(|id| desk.programme.sessions.iter().find(|session| session.id == *id));
-    is.is_some_and(|is| is == edit.after.as_ref())
-}
-
-/// Whether a change only took back the one before it on the same session. One that takes back such a one did something again.
-fn takes_back(edit: &Edit, older: &[Edit]) -> bool {
-    let Some(at) = older.iter().position(|other| other.session == edit.session) else { return false };
-    let before = &older[at];
-    before.before == edit.after && before.after == edit.before && !takes_back(before, &older[at + 1..])
+    edit.matter.is_of_sessions() && is.map_or(untouched, |is| is == edit.after.as_ref())
 }

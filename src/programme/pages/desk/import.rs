@@ -5,7 +5,9 @@
 use super::{Desk, as_errors, path, release::change_list};
 use crate::{
     error::{Error, FieldErrors, Result},
+    events::facts,
     forms::{Fields, FormState},
+    i18n::dates,
     in_tx, problem,
     programme::{
         actions::{self, Hand},
@@ -129,6 +131,11 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
         let notes = notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view();
         view! { <Alert tone=Tone::Info heading=t!(locale, "programme-import-notes")><ul>{notes}</ul></Alert> }
     });
+    let elsewhere = incoming.on_other_days(dates::days(event.starts_at, event.ends_at, event.zone()), event.zone());
+    let elsewhere = (elsewhere > 0).then(|| {
+        let text = t!(locale, "programme-import-other-days", count = elsewhere, days = facts::days(event, locale));
+        view! { <Alert tone=Tone::Warning><p>{text}</p></Alert> }
+    });
     // Names of those who go are told too.
     let speakers: Vec<_> = plan.speakers.iter().chain(&desk.speakers).cloned().collect();
     let telling = Telling { locale, event, speakers: &speakers };
@@ -156,6 +163,7 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
     view! {
         <Section title=title>
             {counts}
+            {elsewhere}
             {notes}
             <Form inputs action>
                 <Hidden name="upload" value=upload/>
