@@ -181,7 +181,7 @@ pub fn grid(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
                     ></div>
                 </For>
                 <ul class="board-cards" role="list" aria-label=label>
-                    <For each=move || order.get() key=|key| key.clone() let:key>
+                    <For each=move || order.get().to_vec() key=|key| key.clone() let:key>
                         {card(desk, form, drag, key)}
                     </For>
                 </ul>

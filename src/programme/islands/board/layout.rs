@@ -2,7 +2,7 @@
 
 use super::setting::Setting;
 use crate::programme::{
-    model::{Level, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, Window, board::Board},
+    model::{Level, Programme, RoomId, Session, SessionId, SessionKind, SessionSpeaker, Slot, SlotId, TrackId, Window, board::Board},
     rules::Conflict,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -135,10 +135,12 @@ pub struct Card {
     pub held: bool,
 }
 
-/// The cards of a day, in the order of time.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The cards of a day.
+#[derive(Debug, Clone, Default)]
 pub struct Cards {
-    pub order: Vec<Key>,
+    /// In the order of time. While something is picked up its card stays where it was in here: an element that is put elsewhere loses the focus.
+    pub order: Arc<Vec<Key>>,
+    /// What has not changed is the very card that it was before.
     pub by_key: HashMap<Key, Arc<Card>>,
 }
 
@@ -154,49 +156,120 @@ pub fn by_slot(conflicts: &[Conflict]) -> HashMap<&SlotId, Vec<&Conflict>> {
 }
 
 impl Cards {
-    /// `in_hand`: the slot that is picked up.
-    pub fn of(setting: &Setting, board: &Board, grid: &Grid, conflicts: &[Conflict], in_hand: Option<&SlotId>) -> Self {
+    /// `in_hand`: the slot that is picked up; `before`: the cards as they were.
+    pub fn of(
+        setting: &Setting,
+        board: &Board,
+        grid: &Grid,
+        conflicts: &[Conflict],
+        in_hand: Option<&SlotId>,
+        before: Option<&Self>,
+    ) -> Self {
         let programme = &board.draft.programme;
         let wrong = by_slot(conflicts);
-        let mut held: Vec<(&Session, &Slot)> = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot))).collect();
-        held.retain(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
-        held.sort_by_cached_key(|(session, slot)| (slot.starts_at, grid.runs(slot)[0], session.number));
-        let mut cards: Vec<(Key, Card)> = Vec::with_capacity(held.len());
-        let mut columns: Vec<Beside> = vec![Beside::default(); grid.rooms.len() + 1];
-        for (session, slot) in held {
-            let above = grid.line(minutes_into(setting, grid.day, slot.starts_at));
-            let rows = (above, grid.line_after(minutes_into(setting, grid.day, slot.ends_at), above));
-            let concerns = wrong.get(&slot.id).map(Vec::as_slice).unwrap_or_default();
-            let track = session.track.as_ref().and_then(|id| programme.track(id));
-            for (part, (from, to)) in grid.runs(slot).into_iter().enumerate() {
-                let beside = &mut columns[from];
-                if beside.until() <= slot.starts_at {
-                    beside.part(&mut cards);
-                }
-                let lane = (beside.lane(slot, cards.len()), 1);
-                let shown = session.title.shown(setting.locale, setting.first.as_ref());
-                let card = Card {
-                    session: session.id.clone(),
-                    slot: slot.clone(),
-                    title: shown.map(|shown| shown.text.to_owned()).unwrap_or_default(),
-                    lang: shown.and_then(|shown| shown.lang_attribute()),
-                    speakers: session.speakers.clone(),
-                    track: track.map(|(place, track)| track.colour.number(place).to_string()),
-                    look: look(session.kind),
-                    rows,
-                    columns: (from + 2, to - from),
-                    lane,
-                    level: concerns.iter().map(|conflict| conflict.level).min(),
-                    conflicts: concerns.iter().map(|conflict| (*conflict).clone()).collect(),
-                    held: in_hand == Some(&slot.id),
-                };
-                let key = (slot.id.clone(), part);
-                cards.push((key, card));
-            }
+        let tracks: HashMap<&TrackId, String> =
+            programme.tracks.iter().enumerate().map(|(place, track)| (&track.id, track.colour.number(place).to_string())).collect();
+        let mut keys = Vec::new();
+        let mut by_key = HashMap::new();
+        for placed in placed(setting, programme, grid) {
+            let Placed { session, slot, .. } = placed;
+            let shown = session.title.shown(setting.locale, setting.first.as_ref());
+            let says = Says {
+                title: shown.map_or("", |shown| shown.text),
+                lang: shown.and_then(|shown| shown.lang_attribute()),
+                track: session.track.as_ref().and_then(|id| tracks.get(id)),
+                conflicts: wrong.get(&slot.id).map(Vec::as_slice).unwrap_or_default(),
+                held: in_hand == Some(&slot.id),
+                placed,
+            };
+            let key = (slot.id.clone(), says.placed.part);
+            let known = before.and_then(|before| before.by_key.get(&key)).filter(|card| says.is(card));
+            by_key.insert(key.clone(), known.cloned().unwrap_or_else(|| Arc::new(says.card())));
+            keys.push(key);
         }
-        columns.iter_mut().for_each(|beside| beside.part(&mut cards));
-        let order = cards.iter().map(|(key, _)| key.clone()).collect();
-        Self { order, by_key: cards.into_iter().map(|(key, card)| (key, Arc::new(card))).collect() }
+        let as_before = before.filter(|before| match in_hand {
+            Some(_) => before.order.len() == keys.len() && before.order.iter().all(|key| by_key.contains_key(key)),
+            None => *before.order == keys,
+        });
+        Self { order: as_before.map_or_else(|| Arc::new(keys), |before| before.order.clone()), by_key }
+    }
+}
+
+/// Where a slot, or one of its runs of rooms, stands.
+#[derive(Clone, Copy)]
+struct Placed<'a> {
+    session: &'a Session,
+    slot: &'a Slot,
+    part: usize,
+    rows: (i64, i64),
+    columns: (usize, usize),
+    lane: (usize, usize),
+}
+
+/// All that stands on a day, in the order of time.
+fn placed<'a>(setting: &Setting, programme: &'a Programme, grid: &Grid) -> Vec<Placed<'a>> {
+    let slots = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot)));
+    let of_day = slots.filter(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
+    let mut held: Vec<(&Session, &Slot, Vec<(usize, usize)>)> = of_day.map(|(session, slot)| (session, slot, grid.runs(slot))).collect();
+    held.sort_by_key(|(session, slot, runs)| (slot.starts_at, runs[0], session.number));
+    let mut all: Vec<Placed<'_>> = Vec::with_capacity(held.len());
+    let mut columns: Vec<Beside> = vec![Beside::default(); grid.rooms.len() + 1];
+    for (session, slot, runs) in held {
+        let above = grid.line(minutes_into(setting, grid.day, slot.starts_at));
+        let rows = (above, grid.line_after(minutes_into(setting, grid.day, slot.ends_at), above));
+        for (part, (from, to)) in runs.into_iter().enumerate() {
+            let beside = &mut columns[from];
+            if beside.until() <= slot.starts_at {
+                beside.part(&mut all);
+            }
+            let lane = (beside.lane(slot, all.len()), 1);
+            all.push(Placed { session, slot, part, rows, columns: (from + 2, to - from), lane });
+        }
+    }
+    columns.iter_mut().for_each(|beside| beside.part(&mut all));
+    all
+}
+
+/// What a card is to say, before it is written: of a thousand most say what they did.
+struct Says<'a> {
+    placed: Placed<'a>,
+    title: &'a str,
+    lang: Option<String>,
+    track: Option<&'a String>,
+    conflicts: &'a [&'a Conflict],
+    held: bool,
+}
+
+impl Says<'_> {
+    fn is(&self, card: &Card) -> bool {
+        let Placed { session, slot, rows, columns, lane, .. } = self.placed;
+        (card.rows, card.columns, card.lane, card.held) == (rows, columns, lane, self.held)
+            && card.slot == *slot
+            && card.title == self.title
+            && card.lang == self.lang
+            && card.speakers == session.speakers
+            && card.track.as_ref() == self.track
+            && card.look == look(session.kind)
+            && card.conflicts.iter().eq(self.conflicts.iter().copied())
+    }
+
+    fn card(&self) -> Card {
+        let Placed { session, slot, rows, columns, lane, .. } = self.placed;
+        Card {
+            session: session.id.clone(),
+            slot: slot.clone(),
+            title: self.title.to_owned(),
+            lang: self.lang.clone(),
+            speakers: session.speakers.clone(),
+            track: self.track.cloned(),
+            look: look(session.kind),
+            rows,
+            columns,
+            lane,
+            level: self.conflicts.iter().map(|conflict| conflict.level).min(),
+            conflicts: self.conflicts.iter().map(|conflict| (*conflict).clone()).collect(),
+            held: self.held,
+        }
     }
 }
 
@@ -226,9 +299,9 @@ impl Beside {
     }
 
     /// Parts the column among them, and begins anew.
-    fn part(&mut self, cards: &mut [(Key, Card)]) {
+    fn part(&mut self, all: &mut [Placed<'_>]) {
         for card in self.cards.drain(..) {
-            cards[card].1.lane.1 = self.lanes.len();
+            all[card].lane.1 = self.lanes.len();
         }
         self.lanes.clear();
     }

@@ -100,16 +100,18 @@ impl Desk {
             let day = day.get();
             board.with(|board| board.as_ref().map(|board| setting.with_value(|setting| Grid::of(setting, board, day))))
         });
-        let cards = Memo::new(move |_| {
+        let cards = move |before: Option<&Cards>| {
             let Some(grid) = grid.get() else { return Cards::default() };
             setting.with_value(|setting| {
                 board.with(|board| {
                     let Some(board) = board else { return Cards::default() };
                     let in_hand = held.with(|held: &Option<Held>| held.as_ref().map(|held| held.slot.clone()));
-                    conflicts.with(|conflicts| Cards::of(setting, board, &grid, conflicts, in_hand.as_ref()))
+                    conflicts.with(|conflicts| Cards::of(setting, board, &grid, conflicts, in_hand.as_ref(), before))
                 })
             })
-        });
+        };
+        // Which of them have changed is told one by one ([`Self::redraw`]).
+        let cards = Memo::new_with_compare(cards, |_, _| true);
         Self {
             setting,
             board,
@@ -186,7 +188,9 @@ impl Desk {
         self.cards.with(|cards| {
             let changed: Vec<(RwSignal<Arc<Card>>, Arc<Card>)> = self.drawn.with_value(|drawn| {
                 let now = drawn.iter().filter_map(|(key, drawn)| Some((*drawn, cards.by_key.get(key)?)));
-                now.filter(|(drawn, card)| drawn.with_untracked(|was| was != *card)).map(|(drawn, card)| (drawn, card.clone())).collect()
+                now.filter(|(drawn, card)| drawn.with_untracked(|was| !Arc::ptr_eq(was, card)))
+                    .map(|(drawn, card)| (drawn, card.clone()))
+                    .collect()
             });
             for (drawn, card) in changed {
                 drawn.set(card);
