@@ -1,6 +1,14 @@
 //! What a file says, as text; and what becomes of it once it is checked.
+//!
+//! - [`lists`]: rooms, tracks and people, each found again by what sessions call them; [`values`]: one text as what it means.
 
-use super::{InPerson, InRoom, InSession, InSlot, InTrack, Incoming, Named, refused, slot_guid, text};
+mod lists;
+mod values;
+
+use lists::Lists;
+use values::{clock, instant, kind, language, last_part, minutes, uuid};
+
+use super::{InSession, InSlot, Incoming, Named, refused, slot_guid, text};
 use crate::{
     error::{Error, Problem, Result},
     events::rules as events,
@@ -8,12 +16,12 @@ use crate::{
     problem,
     programme::{
         actions::{MOST_ROOMS, MOST_SESSIONS},
-        model::{SessionKind, TrackColour},
-        rules::{MAX_NAME, MAX_TITLE, MOST_MINUTES},
+        model::TrackColour,
+        rules::{MAX_TITLE, MOST_MINUTES},
     },
     time,
 };
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -235,122 +243,6 @@ impl Notes {
     }
 }
 
-/// Rooms, tracks and people, each found again by what the sessions call them.
-struct Lists {
-    rooms: Vec<InRoom>,
-    room_at: HashMap<String, Option<usize>>,
-    tracks: Vec<InTrack>,
-    track_at: HashMap<String, usize>,
-    people: Vec<InPerson>,
-    person_at: HashMap<String, usize>,
-}
-
-impl Lists {
-    fn of(raw: &Raw) -> Self {
-        let (room_at, person_at) = (HashMap::new(), HashMap::new());
-        let mut it = Self { rooms: Vec::new(), room_at, tracks: Vec::new(), track_at: HashMap::new(), people: Vec::new(), person_at };
-        let mut guids = HashSet::new();
-        for room in &raw.rooms {
-            if room.is_venue {
-                it.room_at.entry(room.name.clone()).or_insert(None);
-                continue;
-            }
-            // Two rooms of one guid are told apart by their names.
-            it.room(&room.name, uuid(&room.guid).filter(|guid| guids.insert(*guid)), room.capacity);
-        }
-        for name in order(raw) {
-            it.room(&name, None, None);
-        }
-        for (place, track) in raw.tracks.iter().enumerate() {
-            it.track(&track.name, &track.slug, colour(&track.colour, place));
-        }
-        it
-    }
-
-    fn room(&mut self, name: &str, guid: Option<Uuid>, capacity: Option<i64>) {
-        let name = name.trim();
-        if name.is_empty() || self.room_at.contains_key(name) {
-            return;
-        }
-        self.room_at.insert(name.to_owned(), Some(self.rooms.len()));
-        let key = guid.map_or_else(|| format!("name:{name}"), |guid| guid.to_string());
-        let capacity = capacity.filter(|n| (1..=100_000).contains(n));
-        self.rooms.push(InRoom { key, guid, name: name.chars().take(MAX_NAME).collect(), capacity });
-    }
-
-    fn track(&mut self, name: &str, slug: &str, colour: TrackColour) -> Option<usize> {
-        let name = text::line(name);
-        if name.is_empty() {
-            return None;
-        }
-        if let Some(at) = self.track_at.get(&name) {
-            return Some(*at);
-        }
-        let at = self.tracks.len();
-        self.track_at.insert(name.clone(), at);
-        let key = format!("name:{name}");
-        self.tracks.push(InTrack { key, slug: slug.to_owned(), colour, name: name.chars().take(MAX_NAME).collect() });
-        Some(at)
-    }
-
-    fn person(&mut self, person: &RawPerson, ours: bool) -> Option<usize> {
-        let name: String = if ours { person.name.clone() } else { text::line(&person.name) };
-        if name.is_empty() {
-            return None;
-        }
-        let guid = uuid(&person.guid);
-        let key = match (&guid, person.id.trim()) {
-            (Some(guid), _) => guid.to_string(),
-            (None, "") => format!("name:{}", fold(&name)),
-            (None, id) => format!("id:{id}"),
-        };
-        if let Some(at) = self.person_at.get(&key) {
-            return Some(*at);
-        }
-        let at = self.people.len();
-        self.person_at.insert(key.clone(), at);
-        let biography = if ours { text::verbatim(&person.biography) } else { text::markdown(&person.biography) };
-        let slug = if ours { last_part(&person.url, "/speakers/") } else { String::new() };
-        self.people.push(InPerson { key, guid, slug, biography, name: name.chars().take(MAX_NAME).collect() });
-        Some(at)
-    }
-}
-
-/// The rooms of the sessions in an order that each day's agrees with, where there is one: as first met, each behind those it follows on some day.
-fn order(raw: &Raw) -> Vec<String> {
-    let mut met: Vec<&str> = Vec::new();
-    let mut follows: HashMap<&str, HashSet<&str>> = HashMap::new();
-    let mut last: Option<(Option<NaiveDate>, &str)> = None;
-    for event in &raw.events {
-        let name = event.room.trim();
-        if name.is_empty() {
-            continue;
-        }
-        if !follows.contains_key(name) {
-            met.push(name);
-            follows.insert(name, HashSet::new());
-        }
-        if let Some((day, before)) = last
-            && day == event.day
-            && before != name
-            && let Some(those) = follows.get_mut(name)
-        {
-            those.insert(before);
-        }
-        last = Some((event.day, name));
-    }
-    let mut out: Vec<String> = Vec::new();
-    let mut placed: HashSet<&str> = HashSet::new();
-    while !met.is_empty() {
-        // In a circle, the first met begins.
-        let at = met.iter().position(|name| follows[name].iter().all(|before| placed.contains(before))).unwrap_or(0);
-        let name = met.remove(at);
-        placed.insert(name);
-        out.push(name.to_owned());
-    }
-    out
-}
-
 struct Reader<'a> {
     raw: &'a Raw,
     zone: Tz,
@@ -527,84 +419,6 @@ fn about(event: &RawEvent) -> String {
     let (short, long) = (text::markdown(&event.abstract_), text::markdown(&event.description));
     let long = if long.starts_with(&short) { long } else { format!("{short}\n\n{long}") };
     [subtitle, long.trim().to_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
-}
-
-/// A session's kind by the many words for it.
-fn kind(text: &str) -> SessionKind {
-    let text = fold(text);
-    if let Some(kind) = SessionKind::parse(&text) {
-        return kind;
-    }
-    for lang in crate::i18n::Locale::ALL {
-        if let Some(kind) = SessionKind::ALL.iter().find(|kind| fold(&crate::programme::labels::kind(lang, **kind)) == text) {
-            return *kind;
-        }
-    }
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    match () {
-        () if has(&["keynote"]) => SessionKind::Keynote,
-        () if has(&["workshop", "hands-on", "verkstad", "verksted", "tutorial"]) => SessionKind::Workshop,
-        () if has(&["panel", "podium"]) => SessionKind::Panel,
-        () if has(&["discussion", "diskusjon", "diskussion", "bof", "samtal"]) => SessionKind::Discussion,
-        () if has(&["lunch", "lunsj", "dinner", "middag", "meal"]) => SessionKind::Meal,
-        () if has(&["break", "paus", "kaffe", "fika", "coffee"]) => SessionKind::Break,
-        () if has(&["registration", "registrering"]) => SessionKind::Registration,
-        () if has(&["djset", "concert", "performance", "party", "mingel", "mingle"]) => SessionKind::Social,
-        () => SessionKind::Talk,
-    }
-}
-
-/// A language by its tag, or as one names it.
-fn language(text: &str) -> Option<Lang> {
-    let name = fold(text);
-    let called = |lang: &Lang| crate::i18n::Locale::ALL.iter().any(|locale| crate::programme::labels::language(*locale, lang) == name);
-    Lang::parse(text).or_else(|| Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)).find(called))
-}
-
-/// A colour of a file of this program, by its place among the tracks.
-fn colour(hex: &str, place: usize) -> TrackColour {
-    let known = crate::programme::exports::COLOURS.iter().position(|known| known.eq_ignore_ascii_case(hex.trim()));
-    match known {
-        Some(at) if TrackColour::ByPlace.number(place) != at as u8 + 1 => TrackColour::ALL[at + 1],
-        _ => TrackColour::ByPlace,
-    }
-}
-
-/// A moment, with an offset or by the zone's clock.
-fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
-    let text = text.trim().replacen(' ', "T", 1);
-    if let Ok(at) = DateTime::parse_from_rfc3339(&text) {
-        return Some(at.to_utc());
-    }
-    let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%d.%m.%YT%H:%M", "%d.%m.%YT%H.%M", "%Y-%m-%dT%H.%M"];
-    local.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).map(|local| time::instant(local, zone))
-}
-
-/// `09:30`, `9.30`, `09:30:00`.
-fn clock(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().replace('.', ":");
-    ["%H:%M:%S", "%H:%M"].iter().find_map(|form| NaiveTime::parse_from_str(&text, form).ok())
-}
-
-/// `45`, `0:45`, `00:45:00`, `1:02:30:00` (days first).
-fn minutes(text: &str) -> Option<i64> {
-    let parts: Vec<i64> =
-        text.trim().split(':').map(|part| part.trim().parse().ok().filter(|n| (-9999..100_000).contains(n))).collect::<Option<_>>()?;
-    match parts[..] {
-        [minutes] => Some(minutes),
-        [hours, minutes] | [hours, minutes, _] => Some(hours * 60 + minutes),
-        [days, hours, minutes, _] => Some((days * 24 + hours) * 60 + minutes),
-        _ => None,
-    }
-}
-
-fn uuid(text: &str) -> Option<Uuid> {
-    Uuid::parse_str(text.trim()).ok()
-}
-
-/// What an address of this program ends with, after `/sessions/` or `/speakers/`.
-fn last_part(url: &str, after: &str) -> String {
-    url.rsplit_once(after).map_or("", |(_, slug)| slug).chars().filter(|c| c.is_alphanumeric() || *c == '-').collect()
 }
 
 /// A file that ends within something, or does not hold together.

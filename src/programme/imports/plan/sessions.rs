@@ -1,0 +1,187 @@
+//! Sessions of a file against those of a draft, with their slots.
+
+use super::{super::InSession, Here, Planner, ThingKind, count, merged, own_slug};
+use crate::{
+    i18n::{Lang, Localized},
+    programme::{model::*, rules::changes::Place},
+    speakers::model::SpeakerId,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+/// What a file said of a session, by the draft's ids.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Said {
+    kind: SessionKind,
+    /// What title and text are written in.
+    pub(super) lang: Lang,
+    title: String,
+    text: String,
+    language: Option<Lang>,
+    track: Option<TrackId>,
+    places: Vec<Place>,
+    speakers: Vec<SpeakerId>,
+}
+
+impl Said {
+    /// The same of a session as it stands here.
+    pub(super) fn of(session: &Session, lang: &Lang) -> Self {
+        let text = |texts: &Localized| texts.exact(lang).cloned().unwrap_or_default();
+        Self {
+            kind: session.kind,
+            lang: lang.clone(),
+            title: text(&session.title),
+            text: text(&session.abstract_),
+            language: session.language.clone(),
+            track: session.track.clone(),
+            places: sorted(session.slots.iter().map(Place::from).collect()),
+            speakers: session.speakers.iter().map(|s| s.speaker.clone()).collect(),
+        }
+    }
+}
+
+fn sorted(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort();
+    places
+}
+
+impl Planner<'_> {
+    pub(super) fn session(&mut self, session: &InSession, Here { rooms, tracks, people }: &Here, numbers: &mut Numbers) {
+        let key = session.guid.to_string();
+        let before = self.remembered.get(&(ThingKind::Session, key.as_str())).copied();
+        let here = match before {
+            Some(before) => self.known.programme.sessions.iter().position(|known| known.id.as_str() == before.local),
+            None => self.session_at.get(key.as_str()).copied(),
+        };
+        let own = session.language.clone().filter(|lang| self.known.languages.contains(lang));
+        let lang = self.incoming.written_in.clone().or(own).unwrap_or_else(|| self.first.clone());
+        let places = session.slots.iter().map(|slot| Place {
+            starts_at: slot.starts_at,
+            ends_at: slot.ends_at,
+            room: slot.room.and_then(|at| rooms[at].clone()),
+        });
+        let said = Said {
+            kind: session.kind,
+            lang: lang.clone(),
+            title: session.title.trim().to_owned(),
+            text: session.text.trim().to_owned(),
+            language: session.language.clone(),
+            track: session.track.and_then(|at| tracks[at].clone()),
+            places: sorted(places.collect()),
+            speakers: session.people.iter().filter_map(|at| people[*at].clone()).collect(),
+        };
+        match (here, before) {
+            (Some(at), before) => {
+                let was = &self.known.programme.sessions[at];
+                let before: Option<Said> = before.and_then(|it| serde_json::from_str(&it.said).ok());
+                let take = self.choices.take_all || self.choices.take.contains(&key);
+                let (becomes, kept) = follow(was, before.as_ref(), &said, session.minutes, take);
+                if kept {
+                    self.plan.kept.push((key.clone(), was.title.clone()));
+                }
+                count(&mut self.plan.sessions, becomes != *was);
+                self.plan.after.sessions[at] = becomes;
+                let local = was.id.clone();
+                self.remember(ThingKind::Session, &key, local.as_str(), &said);
+            }
+            (None, Some(before)) if !self.choices.take_all && !self.choices.take.contains(&key) => {
+                self.removed_here += 1;
+                self.plan.sessions.unchanged += 1;
+                self.plan.imports.push(before.clone());
+            }
+            (None, _) => {
+                let (slug, number) = numbers.next(session);
+                let nothing = Session {
+                    id: SessionId::new(),
+                    slug,
+                    number,
+                    guid: key.clone(),
+                    kind: session.kind,
+                    title: Localized::default(),
+                    abstract_: Localized::default(),
+                    language: None,
+                    interpreted: Vec::new(),
+                    minutes: session.minutes,
+                    track: None,
+                    slots: Vec::new(),
+                    speakers: Vec::new(),
+                };
+                let (new, _) = follow(&nothing, None, &said, session.minutes, true);
+                let local = new.id.clone();
+                self.plan.after.sessions.push(new);
+                self.plan.sessions.new += 1;
+                self.remember(ThingKind::Session, &key, local.as_str(), &said);
+            }
+        }
+    }
+}
+
+/// A session as it becomes by what the file says; whether something of it stays as it was edited here.
+fn follow(was: &Session, before: Option<&Said>, file: &Said, minutes: i64, take: bool) -> (Session, bool) {
+    let mut kept = false;
+    let mine = Said::of(was, before.map_or(&file.lang, |before| &before.lang));
+    let mut becomes = was.clone();
+    becomes.kind = merged(&mine.kind, before.map(|b| &b.kind), &file.kind, take, &mut kept);
+    let written = |said: &Said| (said.lang.clone(), said.title.clone());
+    let (lang, title) = merged(&written(&mine), before.map(written).as_ref(), &written(file), take, &mut kept);
+    becomes.title.set(mine.lang.clone(), String::new());
+    becomes.title.set(lang, title);
+    let written = |said: &Said| (said.lang.clone(), said.text.clone());
+    let (lang, text) = merged(&written(&mine), before.map(written).as_ref(), &written(file), take, &mut kept);
+    becomes.abstract_.set(mine.lang.clone(), String::new());
+    becomes.abstract_.set(lang, text);
+    becomes.language = merged(&mine.language, before.map(|b| &b.language), &file.language, take, &mut kept);
+    becomes.track = merged(&mine.track, before.map(|b| &b.track), &file.track, take, &mut kept);
+    let places = merged(&mine.places, before.map(|b| &b.places), &file.places, take, &mut kept);
+    if places != mine.places {
+        becomes.slots = slots(&was.slots, &places);
+        becomes.minutes = minutes;
+    }
+    let speakers = merged(&mine.speakers, before.map(|b| &b.speakers), &file.speakers, take, &mut kept);
+    if speakers != mine.speakers {
+        let usual = if becomes.kind == SessionKind::Panel { Part::Panellist } else { Part::Speaker };
+        let part = |id: &SpeakerId| was.speakers.iter().find(|s| s.speaker == *id).map_or(usual, |s| s.part);
+        becomes.speakers = speakers.into_iter().map(|speaker| SessionSpeaker { part: part(&speaker), speaker }).collect();
+    }
+    (becomes, kept)
+}
+
+/// Slots at these places: those that stand there already, then others moved there, then new ones.
+fn slots(was: &[Slot], places: &[Place]) -> Vec<Slot> {
+    let mut free: Vec<&Slot> = was.iter().collect();
+    let mut out: Vec<Option<Slot>> =
+        places.iter().map(|place| free.iter().position(|slot| Place::from(*slot) == *place).map(|at| free.remove(at).clone())).collect();
+    for (slot, place) in out.iter_mut().zip(places).filter(|(slot, _)| slot.is_none()) {
+        let id = if free.is_empty() { SlotId::new() } else { free.remove(0).id.clone() };
+        *slot = Some(Slot { id, room: place.room.clone(), also: Vec::new(), starts_at: place.starts_at, ends_at: place.ends_at });
+    }
+    out.into_iter().flatten().collect()
+}
+
+/// The slugs and numbers that sessions have.
+pub(super) struct Numbers {
+    slugs: HashSet<String>,
+    numbers: HashSet<i64>,
+    last: i64,
+}
+
+impl Numbers {
+    pub(super) fn of(programme: &Programme) -> Self {
+        Self {
+            slugs: programme.sessions.iter().map(|s| s.slug.clone()).collect(),
+            numbers: programme.sessions.iter().map(|s| s.number).collect(),
+            last: programme.sessions.iter().map(|s| s.number).max().unwrap_or(0),
+        }
+    }
+
+    /// The file's own where they are this program's and free; else the next.
+    fn next(&mut self, session: &InSession) -> (String, i64) {
+        let slug = own_slug(&session.slug, &session.title, "session", &self.slugs);
+        self.slugs.insert(slug.clone());
+        let own = session.number.filter(|number| *number > 0 && !self.numbers.contains(number));
+        let number = own.unwrap_or(self.last + 1);
+        self.numbers.insert(number);
+        self.last = self.last.max(number);
+        (slug, number)
+    }
+}
