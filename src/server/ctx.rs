@@ -9,7 +9,8 @@ use crate::{
 };
 use axum::{
     extract::{ConnectInfo, FromRequest, FromRequestParts, MatchedPath, Multipart, Request},
-    http::{HeaderMap, Method, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, header, request::Parts},
+    response::Response,
 };
 use chrono::{DateTime, Utc};
 use std::{
@@ -134,6 +135,15 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(n, _)| *n == name)
         .map(|(_, v)| v.to_owned())
+}
+
+/// Has a browser keep a value for so many seconds, out of reach of scripts and of other sites' forms; 0 forgets it.
+pub fn keep_cookie(app: &App, response: &mut Response, (name, value): (&str, &str), seconds: i64) {
+    let secure = if app.config.https() { "; Secure" } else { "" };
+    let cookie = format!("{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
 }
 
 /// The language for somebody whose address names none: by cookie, then `Accept-Language`, then Swedish.

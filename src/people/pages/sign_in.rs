@@ -10,7 +10,7 @@ use crate::{
         rules, store,
     },
     server::{
-        ctx::{Ctx, sign_in_cookie},
+        ctx::{Ctx, keep_cookie, sign_in_cookie},
         render::{Page, see_other},
         tokens,
     },
@@ -18,7 +18,6 @@ use crate::{
 };
 use axum::{
     extract::Path,
-    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
@@ -112,7 +111,7 @@ pub async fn link(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<
 pub async fn use_link(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<Response> {
     let Some(new) = actions::sign_in(&ctx.app, &token, ctx.locale).await? else { return Err(ctx.wrong_token()) };
     let mut response = see_other(&new.to);
-    set_cookie(&ctx, &mut response, &new.token, SIGN_IN_DAYS * 24 * 60 * 60);
+    keep_cookie(&ctx, &mut response, (sign_in_cookie(ctx.config.https()), &new.token), SIGN_IN_DAYS * 24 * 60 * 60);
     Ok(response)
 }
 
@@ -122,16 +121,6 @@ pub async fn sign_out(ctx: Ctx) -> Result<Response> {
         actions::sign_out(&ctx.app, cookie).await?;
     }
     let mut response = see_other(&paths::home(ctx.locale));
-    set_cookie(&ctx, &mut response, "", 0);
+    keep_cookie(&ctx, &mut response, (sign_in_cookie(ctx.config.https()), ""), 0);
     Ok(response)
-}
-
-/// Out of reach of scripts and of other sites' forms; under https bound to this host by its name.
-fn set_cookie(ctx: &Ctx, response: &mut Response, value: &str, seconds: i64) {
-    let https = ctx.config.https();
-    let secure = if https { "; Secure" } else { "" };
-    let cookie = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", sign_in_cookie(https));
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
-    }
 }

@@ -21,14 +21,14 @@ use crate::{
     i18n::dates,
     paths,
     server::{
-        ctx::{Ctx, cookie},
+        ctx::{Ctx, cookie, keep_cookie},
         render::{Page, see_other},
     },
     ui::prelude::*,
 };
 use axum::{
     extract::Path,
-    http::{HeaderMap, HeaderValue, header},
+    http::HeaderMap,
     response::{IntoResponse, Response},
 };
 
@@ -37,11 +37,7 @@ pub async fn first(ctx: Ctx, Path((_, slug)): Path<(String, String)>, headers: H
     // Without a script each star on the programme's page comes here: the browser remembers by a cookie which programme is its own.
     let holder = remembered(&ctx, &slug, &headers).unwrap_or_else(Holder::fresh);
     let mut response = starred(&ctx, &slug, holder, &fields).await?;
-    let secure = if ctx.config.https() { "; Secure" } else { "" };
-    let cookie = format!("{}={}; Path=/; Max-Age={REMEMBERED}; SameSite=Lax; HttpOnly{secure}", cookie_name(&slug), holder.token(&ctx));
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
+    keep_cookie(&ctx, &mut response, (&cookie_name(&slug), &holder.token(&ctx)), REMEMBERED);
     Ok(response)
 }
 
@@ -55,7 +51,7 @@ pub async fn own(ctx: Ctx, Path((_, slug)): Path<(String, String)>, headers: Hea
 }
 
 /// How long a browser remembers its own programme, in seconds: half a year.
-const REMEMBERED: u32 = 180 * 24 * 60 * 60;
+const REMEMBERED: i64 = 180 * 24 * 60 * 60;
 
 fn cookie_name(slug: &str) -> String {
     format!("mine-{slug}")

@@ -2,7 +2,7 @@
 
 use super::super::{
     app::App,
-    ctx::{LANGUAGE_COOKIE, preferred_locale},
+    ctx::{LANGUAGE_COOKIE, keep_cookie, preferred_locale},
 };
 use crate::i18n::Locale;
 use axum::{
@@ -13,6 +13,9 @@ use axum::{
 
 /// The first segments of pages, for those who leave the language out.
 const PAGES: [&str; 10] = ["", "events", "series", "my", "speaker", "invitation", "unsubscribe", "sign-in", "organise", "privacy"];
+
+/// How long a browser remembers the language, in seconds: a year.
+const REMEMBERED: i64 = 365 * 24 * 60 * 60;
 
 /// The query that the language switch puts behind a page's address in another language.
 pub const SWITCH: &str = "switch";
@@ -41,9 +44,7 @@ pub fn redirect(app: &App, request: &Request) -> Option<Response> {
             let rest = rest.trim_end_matches('&');
             let query = if rest.is_empty() { String::new() } else { format!("?{rest}") };
             let mut response = to(StatusCode::SEE_OTHER, &format!("{path}{query}"));
-            let secure = if app.config.https() { "; Secure" } else { "" };
-            let cookie = format!("{LANGUAGE_COOKIE}={locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
-            response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);
+            keep_cookie(app, &mut response, (LANGUAGE_COOKIE, locale.code()), REMEMBERED);
             response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             return Some(response);
         }

@@ -10,8 +10,9 @@ use crate::{
     paths,
     programme::{
         actions::{Hand, set_speaker_windows},
+        appearances,
         exports::speaker_calendar,
-        model::{Material, SessionId},
+        model::{Material, Programme, SessionId},
         pages::{desk::windows, materials},
         rules::forms,
         speakers as verbs, store,
@@ -49,9 +50,11 @@ pub async fn show(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<
 async fn personal(ctx: &Ctx, holder: Holder, token: String, refused: Option<(String, FormState)>) -> Result<Page> {
     let mut tx = ctx.db.read().await?;
     let host = verbs::host(&mut tx, &holder.event).await?;
-    let all = verbs::appearances(&mut tx, &holder.speaker).await?;
+    let release = store::latest_release(&mut tx, &holder.event.id).await?;
+    let draft = store::draft(&mut tx, &holder.event.id).await?;
+    let all = appearances::of(&holder.speaker.id, release.as_ref(), &draft);
     let known = store::windows_of_speaker(&mut tx, &holder.event.id, &holder.speaker.id).await?;
-    let files = Files::load(&mut tx, ctx.locale, &holder).await?;
+    let files = Files::load(&mut tx, ctx.locale, &holder, draft).await?;
     drop(tx);
     let event = &holder.event;
     let (of_event, known) = (event.clone(), windows::values(event, &known));
@@ -74,10 +77,9 @@ struct Files {
 }
 
 impl Files {
-    async fn load(tx: &mut Tx, locale: Locale, holder: &Holder) -> Result<Self> {
+    async fn load(tx: &mut Tx, locale: Locale, holder: &Holder, draft: Programme) -> Result<Self> {
         let (event, speaker) = (&holder.event, &holder.speaker.id);
-        let sessions = store::draft(tx, &event.id).await?.sessions.into_iter();
-        let own = sessions.filter(|s| !s.kind.is_pause() && s.speakers.iter().any(|s| s.speaker == *speaker));
+        let own = draft.sessions.into_iter().filter(|s| !s.kind.is_pause() && s.speakers.iter().any(|s| s.speaker == *speaker));
         let sessions: Vec<(SessionId, String)> =
             own.map(|s| (s.id.clone(), s.title.text(locale, event.languages.first()).to_owned())).collect();
         let mut materials = store::materials(tx, &event.id).await?;
@@ -117,16 +119,14 @@ const MATERIALS: &str = "materials";
 
 /// `POST /{lang}/speaker/{token}/materials`: `session`, `file`, `audience`.
 pub async fn hand_in(ctx: Ctx, Path((_, token)): Path<(String, String)>, upload: Result<Upload>) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    let (saved, fields) = match materials::hand_in(&ctx, &holder, upload).await {
-        Ok(()) => (Ok(()), Fields::default()),
-        Err((error, fields)) => (Err(error), fields),
-    };
-    answered(&ctx, holder, token, MATERIALS.into(), fields, saved).await
+    by_link(&ctx, &token, async |holder| {
+        let (saved, fields) = match materials::hand_in(&ctx, &holder, upload).await {
+            Ok(()) => (Ok(()), Fields::default()),
+            Err((error, fields)) => (Err(error), fields),
+        };
+        answered(&ctx, holder, &token, MATERIALS.into(), fields, saved).await
+    })
+    .await
 }
 
 /// `GET /{lang}/speaker/{token}/materials/{id}`: the file.
@@ -137,66 +137,56 @@ pub async fn material(ctx: Ctx, Path((_, token, id)): Path<(String, String, Stri
 
 /// `POST /{lang}/speaker/{token}/materials/{id}`: `audience`, or `remove`.
 pub async fn change_material(ctx: Ctx, Path((_, token, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    materials::change(&ctx, &holder, &id, &fields).await?;
-    Ok(done(&ctx, &token, MATERIALS, &format!("field-{MATERIALS}")))
+    by_link(&ctx, &token, async |holder| {
+        materials::change(&ctx, &holder, &id, &fields).await?;
+        Ok(done(&ctx, &token, MATERIALS, &format!("field-{MATERIALS}")))
+    })
+    .await
 }
 
 /// `POST /{lang}/speaker/{token}/answer`
 pub async fn answer(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    actions::answer(&ctx.app, &holder, rules::answer(&fields)?, ctx.now).await?;
-    Ok(done(&ctx, &token, "answer", "answer"))
+    by_link(&ctx, &token, async |holder| {
+        actions::answer(&ctx.app, &holder, rules::answer(&fields)?, ctx.now).await?;
+        Ok(done(&ctx, &token, "answer", "answer"))
+    })
+    .await
 }
 
 /// `POST /{lang}/speaker/{token}/{field}`: one field, saved alone.
 pub async fn save(ctx: Ctx, Path((_, token, field)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    let saved = match rules::change(&field, &fields, &holder.event.languages) {
-        Ok(change) => actions::save(&ctx.app, &holder, &change, ctx.now).await,
-        Err(error) => Err(error),
-    };
-    answered(&ctx, holder, token, field, fields, saved).await
+    by_link(&ctx, &token, async |holder| {
+        let saved = match rules::change(&field, &fields, &holder.event.languages) {
+            Ok(change) => actions::save(&ctx.app, &holder, &change, ctx.now).await,
+            Err(error) => Err(error),
+        };
+        answered(&ctx, holder, &token, field, fields, saved).await
+    })
+    .await
 }
 
 /// `POST /{lang}/speaker/{token}/photo`
 pub async fn photo(ctx: Ctx, Path((_, token)): Path<(String, String)>, upload: Result<Upload>) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    let saved = match uploaded_photo(upload).await {
-        Ok(photo) => actions::set_photo(&ctx.app, &holder, photo, ctx.now).await,
-        Err(error) => Err(error),
-    };
-    answered(&ctx, holder, token, "photo".into(), Fields::default(), saved).await
+    by_link(&ctx, &token, async |holder| {
+        let saved = match uploaded_photo(upload).await {
+            Ok(photo) => actions::set_photo(&ctx.app, &holder, photo, ctx.now).await,
+            Err(error) => Err(error),
+        };
+        answered(&ctx, holder, &token, "photo".into(), Fields::default(), saved).await
+    })
+    .await
 }
 
 /// `POST /{lang}/speaker/{token}/times`: when they can come.
 pub async fn times(ctx: Ctx, Path((_, token)): Path<(String, String)>, fields: Fields) -> Result<Response> {
-    ctx.count_post()?;
-    let holder = match actions::holder(&ctx, &token).await {
-        Ok(holder) => holder,
-        Err(error) => return gone_or(&ctx, error),
-    };
-    let saved = match forms::windows(&fields, &holder.event) {
-        Ok(windows) => set_speaker_windows(&ctx.app, &holder, &windows, Hand::speaker(&holder.speaker, ctx.now)).await,
-        Err(errors) => Err(errors.into()),
-    };
-    answered(&ctx, holder, token, "times".into(), fields, saved).await
+    by_link(&ctx, &token, async |holder| {
+        let saved = match forms::windows(&fields, &holder.event) {
+            Ok(windows) => set_speaker_windows(&ctx.app, &holder, &windows, Hand::speaker(&holder.speaker, ctx.now)).await,
+            Err(errors) => Err(errors.into()),
+        };
+        answered(&ctx, holder, &token, "times".into(), fields, saved).await
+    })
+    .await
 }
 
 /// The field for when they can come.
@@ -217,11 +207,22 @@ fn times_form(form: Fieldwise<'_>, event: &Event, known: Fields) -> AnyView {
     .into_any()
 }
 
+/// Does what a form posted for whoever holds the link; says so where it is one no longer.
+async fn by_link(ctx: &Ctx, token: &str, act: impl AsyncFnOnce(Holder) -> Result<Response>) -> Result<Response> {
+    ctx.count_post()?;
+    match actions::holder(ctx, token).await {
+        Ok(holder) => act(holder).await,
+        Err(error) => gone_or(ctx, error),
+    }
+}
+
 /// Back to the field that was saved; or the page again, with what was refused at its field.
-async fn answered(ctx: &Ctx, holder: Holder, token: String, field: String, fields: Fields, saved: Result<()>) -> Result<Response> {
+async fn answered(ctx: &Ctx, holder: Holder, token: &str, field: String, fields: Fields, saved: Result<()>) -> Result<Response> {
     match saved {
-        Ok(()) => Ok(done(ctx, &token, &field, &format!("field-{field}"))),
-        Err(Error::Invalid(errors)) => Ok(personal(ctx, holder, token, Some((field, FormState { fields, errors }))).await?.into_response()),
+        Ok(()) => Ok(done(ctx, token, &field, &format!("field-{field}"))),
+        Err(Error::Invalid(errors)) => {
+            Ok(personal(ctx, holder, token.to_owned(), Some((field, FormState { fields, errors }))).await?.into_response())
+        }
         Err(other) => Err(other),
     }
 }
