@@ -58,6 +58,13 @@ for (const locale of ['sv', 'nb']) {
       await me.look()
       assert.equal(await me.heading(), say(locale, 'programme-mine'))
       assert.equal(await me.page.locator('main > section .session').count(), 1)
+      // On the session's own page it is set, and can be taken away.
+      await me.page.locator('main > section .session h3 a').click()
+      const own = me.page.locator('button.star[aria-pressed=true]')
+      await own.waitFor()
+      await me.look()
+      await own.click()
+      await me.page.locator('button.star[aria-pressed=false]').waitFor()
       await me.close()
     })
 

@@ -145,7 +145,7 @@ async function send(button) {
   markStars();
 }
 
-if (stars && found) {
+if (stars && !token) {
   token = kept();
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button.star');

@@ -1134,6 +1134,7 @@ programme-paste-lead = Paste the lines of a mail or a document. You see how they
 programme-paste-lines = The programme’s lines
 programme-paste-hint = One session per line, for example: 09:30 Opening – Kari Nordmann, Halden Municipality. A line of its own with a date or “Day 2” changes the day.
 programme-paste-language = The lines are written in
+programme-paste-rather = The lines look like { $rather }, but { $chosen } is chosen. Choose the language above and show them again if that is wrong.
 programme-paste-show = Show how they are read
 programme-paste-again = Read them again
 programme-paste-empty = Paste at least one line.

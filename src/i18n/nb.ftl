@@ -1134,6 +1134,7 @@ programme-paste-lead = Lim inn linjene fra en e-post eller et dokument. Du ser h
 programme-paste-lines = Linjene i programmet
 programme-paste-hint = Én programpost per linje, for eksempel: 09.30 Åpning – Kari Nordmann, Halden kommune. En egen linje med dato eller «Dag 2» bytter dag.
 programme-paste-language = Linjene er skrevet på
+programme-paste-rather = Linjene ser ut til å være på { $rather }, men { $chosen } er valgt. Velg språk ovenfor og vis på nytt hvis det ikke stemmer.
 programme-paste-show = Vis tolkningen
 programme-paste-again = Tolk på nytt
 programme-paste-empty = Lim inn minst én linje.

@@ -1134,6 +1134,7 @@ programme-paste-lead = Lim inn linjene frå ein e-post eller eit dokument. Du se
 programme-paste-lines = Linjene i programmet
 programme-paste-hint = Éin programpost per linje, til dømes: 09.30 Opning – Kari Nordmann, Halden kommune. Ei eiga linje med dato eller «Dag 2» byter dag.
 programme-paste-language = Linjene er skrivne på
+programme-paste-rather = Linjene ser ut til å vere på { $rather }, men { $chosen } er vald. Vel språk ovanfor og vis på nytt om det ikkje stemmer.
 programme-paste-show = Vis tolkinga
 programme-paste-again = Tolk på nytt
 programme-paste-empty = Lim inn minst éi linje.

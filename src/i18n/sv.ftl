@@ -1134,6 +1134,7 @@ programme-paste-lead = Klistra in raderna från ett mejl eller ett dokument. Du 
 programme-paste-lines = Programmets rader
 programme-paste-hint = En programpunkt per rad, till exempel: 09.30 Öppning – Kari Nordmann, Haldens kommun. En egen rad med datum eller ”Dag 2” byter dag.
 programme-paste-language = Raderna är skrivna på
+programme-paste-rather = Raderna ser ut att vara på { $rather }, men valt är { $chosen }. Välj språk ovanför och visa igen om det inte stämmer.
 programme-paste-show = Visa tolkningen
 programme-paste-again = Tolka på nytt
 programme-paste-empty = Klistra in minst en rad.

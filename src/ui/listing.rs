@@ -175,6 +175,18 @@ pub fn ProgrammeList(locale: Locale, items: Vec<SessionItem>) -> impl IntoView {
     view! { <ol class="programme" role="list" inner_html=rows.into_string()></ol> }
 }
 
+/// The star of the session that a page is about, with the form that it belongs to.
+#[component]
+pub fn StarForm(locale: Locale, action: String, value: String) -> impl IntoView {
+    let label = t!(locale, "ui-star");
+    let mut button = Markup::with_capacity(200);
+    star(&mut button, &label, &Star { value, on: false }, None);
+    view! {
+        <form id=STARS method="post" action=action></form>
+        <div class="star-line" inner_html=button.into_string()></div>
+    }
+}
+
 /// About how long a session's markup is.
 const SESSION_BYTES: usize = 700;
 
@@ -209,16 +221,21 @@ fn session(out: &mut Markup, (locale, label): (Locale, &str), item: &SessionItem
     meta(out, item);
     out.raw("</div>");
     if let Some(it) = &item.star {
-        star(out, label, it, &item.title);
+        star(out, label, it, Some(&item.title));
     }
     out.raw("</article>");
 }
 
-fn star(out: &mut Markup, label: &str, star: &Star, title: &Words) {
+/// `title`: of the session, where the page has several.
+fn star(out: &mut Markup, label: &str, star: &Star, title: Option<&Words>) {
     let (name, pressed) = if star.on { ("unstar", "true") } else { ("star", "false") };
     out.raw("<button class=\"star\"").attribute("form", STARS).attribute("name", name).attribute("value", &star.value);
-    out.attribute("aria-pressed", pressed).raw("><span class=\"ds-sr-only\">").text(label);
-    out.raw(": ").words(title).raw("</span></button>");
+    out.attribute("aria-pressed", pressed).raw(">");
+    match title {
+        Some(title) => out.raw("<span class=\"ds-sr-only\">").text(label).raw(": ").words(title).raw("</span>"),
+        None => out.raw(" ").text(label),
+    };
+    out.raw("</button>");
 }
 
 fn link(out: &mut Markup, href: Option<&str>, text: &str) {

@@ -154,12 +154,16 @@ fn session_page(ctx: &Ctx, around: &Around, release: &Release, session: &Session
     let aside = view! { <FactsBox title=t!(locale, "programme-facts") items=facts(&wording, release, session)/> }.into_any();
     let files = files(ctx, around, session);
     let lead = session.slots.first().map(|slot| dates::when(locale, slot.starts_at, slot.ends_at, wording.zone)).unwrap_or_default();
-    let mut frame = around.frame(ctx, &title.text);
+    let star = (!session.kind.is_pause()).then(|| {
+        view! { <StarForm locale action=paths::first_star(locale, &event.slug) value=session.slug.clone()/> }
+    });
+    let mut frame = around.frame(ctx, &title.text).script("programme.js");
     frame.description = text.map(|text| excerpt(&markdown::plain(text.text), 160));
     page(
         frame,
         view! {
             {around.head_with(ctx, title, lead, Tab::Session)}
+            {star}
             <Sidebar aside aside_first=true>{abstract_}{files}{who}</Sidebar>
             {neighbours(&wording, release, session)}
         },

@@ -3,6 +3,7 @@
 mod changes;
 mod filter;
 mod mine;
+mod weight;
 
 use crate::{
     db_test,

@@ -4,6 +4,7 @@
 //! - [`conflicts`]: what cannot be as it stands: a room or a speaker twice at once, a session outside the event's hours.
 //! - [`changes`]: what is different between two programmes.
 //! - [`forms`]: the organisers' forms, read and checked.
+//! - [`written`]: which language a pasted text is rather in.
 //! - [`translations`]: which texts of an event are not yet written in each of its languages.
 //!
 //! Rules return codes and arguments, never words; `labels.rs` says them. A new kind of conflict or change is a variant, found here, said there.
@@ -16,6 +17,7 @@ pub mod lines;
 mod people;
 mod times;
 pub mod translations;
+pub mod written;
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests;

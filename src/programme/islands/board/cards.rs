@@ -19,8 +19,9 @@ use leptos::{html, prelude::*, wasm_bindgen::JsCast, web_sys};
 struct Press {
     session: SessionId,
     slot: Option<SlotId>,
-    x: f64,
-    y: f64,
+    from: (f64, f64),
+    /// Where it is now.
+    at: (f64, f64),
     end: bool,
     /// How many minutes below the beginning it took hold.
     grip: i64,
@@ -51,36 +52,53 @@ impl Drag {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let end = target.is_some_and(|element| element.class_list().contains("board-end"));
         let begins = slot.and_then(|slot| desk.cards.with_untracked(|cards| cards.by_key.get(&(slot.clone(), 0)).map(|card| card.rows.0)));
-        let grip = match (begins, desk.grid.get_untracked(), self.at(desk, event)) {
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let grip = match (begins, desk.grid.get_untracked(), self.at(desk, at)) {
             (Some(line), Some(grid), Some((minute, _))) if !end => minute - (grid.from + (line - 2) * grid.step),
             _ => 0,
         };
-        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-        self.press.set_value(Some(Press { session: session.clone(), slot: slot.cloned(), x, y, end, grip, dragging: false }));
+        self.press.set_value(Some(Press { session: session.clone(), slot: slot.cloned(), from: at, at, end, grip, dragging: false }));
         self.dragged.set_value(false);
     }
 
     /// The minute of the day and the column under a pointer, as if the grid had no edges.
-    fn at(self, desk: Desk, event: &web_sys::PointerEvent) -> Option<(i64, i64)> {
+    fn at(self, desk: Desk, (x, y): (f64, f64)) -> Option<(i64, i64)> {
         let (area, grid) = (self.area.get_untracked()?, desk.grid.get_untracked()?);
-        let (left, top, width) = net::place_of(&area)?;
-        let minute = grid.from + ((f64::from(event.client_y()) - top) / grid.row as f64 * grid.step as f64).floor() as i64;
-        let column = ((f64::from(event.client_x()) - left) / (width / grid.columns().max(1) as f64)).floor() as i64;
+        let side = net::side_of(&area)?;
+        let minute = grid.from + ((y - side("top")) / grid.row as f64 * grid.step as f64).floor() as i64;
+        let column = ((x - side("left")) / (side("width") / grid.columns().max(1) as f64)).floor() as i64;
         Some((minute, column))
     }
 
     pub fn moved(self, desk: Desk, event: &web_sys::PointerEvent) {
         let Some(press) = self.press.get_value() else { return };
-        let far = (f64::from(event.client_x()) - press.x).abs().max((f64::from(event.client_y()) - press.y).abs());
-        if !press.dragging {
-            if far < TREMBLE {
-                return;
-            }
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        if !press.dragging && (x - press.from.0).abs().max((y - press.from.1).abs()) < TREMBLE {
+            return;
+        }
+        let press = Press { at: (x, y), dragging: true, ..press };
+        let begins = !self.dragged.get_value();
+        self.press.set_value(Some(press.clone()));
+        if begins {
             desk.pick_up(&press.session, press.slot.as_ref());
             self.dragged.set_value(true);
-            self.press.set_value(Some(Press { dragging: true, ..press.clone() }));
+            self.scroll(desk);
         }
-        let (Some((minute, column)), Some(grid)) = (self.at(desk, event), desk.grid.get_untracked()) else { return };
+        self.drag(desk, &press);
+    }
+
+    /// Near an edge the board goes on scrolling beneath a pointer that rests.
+    fn scroll(self, desk: Desk) {
+        let Some(press) = self.press.try_get_value().flatten() else { return };
+        let scroller = self.area.get_untracked().and_then(|area| area.closest(".board-scroll").ok().flatten());
+        if scroller.and_then(|scroller| net::scroll_towards(&scroller, press.at)) == Some(true) {
+            self.drag(desk, &press);
+        }
+        request_animation_frame(move || self.scroll(desk));
+    }
+
+    fn drag(self, desk: Desk, press: &Press) {
+        let (Some((minute, column)), Some(grid)) = (self.at(desk, press.at), desk.grid.get_untracked()) else { return };
         // Beyond the sides it stays where it was: there is the tray.
         if let Ok(column) = usize::try_from(column)
             && column < grid.columns()

@@ -55,9 +55,34 @@ pub fn listen<T: DeserializeOwned>(url: &str, hear: impl Fn(T) + 'static) -> Opt
     Some(stream)
 }
 
-/// Where something is on the screen: left, top, width.
-pub fn place_of(element: &JsValue) -> Option<(f64, f64, f64)> {
+/// Where something is on the screen, in CSS pixels: its sides, by name.
+pub fn side_of(element: &JsValue) -> Option<impl Fn(&str) -> f64> {
     let rect = method(element, "getBoundingClientRect").ok()?.call0(element).ok()?;
-    let number = |name: &str| js_sys::Reflect::get(&rect, &name.into()).ok()?.as_f64();
-    Some((number("left")?, number("top")?, number("width")?))
+    Some(move |name: &str| number(&rect, name))
+}
+
+fn number(of: &JsValue, name: &str) -> f64 {
+    js_sys::Reflect::get(of, &name.into()).ok().and_then(|value| value.as_f64()).unwrap_or_default()
+}
+
+/// So near to an edge a pointer that drags scrolls, and so far at a time; in CSS pixels.
+const EDGE: f64 = 40.0;
+const STEP: f64 = 12.0;
+
+/// Scrolls what a pointer is within, and the page, where it is near an edge; whether it was.
+pub fn scroll_towards(scroller: &JsValue, (x, y): (f64, f64)) -> Option<bool> {
+    let towards = |at: f64, from: f64, to: f64| match at {
+        at if at < from || at > to => 0.0,
+        at if at < from + EDGE => -STEP,
+        at if at > to - EDGE => STEP,
+        _ => 0.0,
+    };
+    let side = side_of(scroller)?;
+    let (across, down) = (towards(x, side("left"), side("right")), towards(y, side("top"), side("bottom")));
+    let window = js_sys::global();
+    let page = towards(y, 0.0, number(&window, "innerHeight"));
+    let scroll = |what: &JsValue, across: f64, down: f64| method(what, "scrollBy").ok()?.call2(what, &across.into(), &down.into()).ok();
+    scroll(scroller, across, down)?;
+    scroll(&window, 0.0, page)?;
+    Some(across != 0.0 || down != 0.0 || page != 0.0)
 }

@@ -16,6 +16,7 @@ use crate::{
         rules::{
             days,
             lines::{self, Pasted, Proposal, Setting},
+            written,
         },
     },
     server::{
@@ -158,6 +159,10 @@ fn found(locale: Locale, desk: &Desk, pasted: &Pasted, fields: &Fields, inputs: 
             .into_any();
     }
     let lang = language(desk.event(), fields);
+    let rather = written::rather(fields.get("lines"), &lang, &desk.event().languages.0).map(|rather| {
+        let (rather, lang) = (labels::language(locale, &rather), labels::language(locale, &lang));
+        view! { <Alert tone=Tone::Warning><p>{t!(locale, "programme-paste-rather", rather = rather, chosen = lang)}</p></Alert> }
+    });
     let rows = pasted.proposals.iter().map(|p| row(locale, desk, p, &lang, fields)).collect();
     let columns = vec![
         Column::new(t!(locale, "programme-paste-take")),
@@ -173,6 +178,7 @@ fn found(locale: Locale, desk: &Desk, pasted: &Pasted, fields: &Fields, inputs: 
     let problem = inputs.get("line").error.map(|error| view! { <Alert tone=Tone::Danger urgent=true><p>{error}</p></Alert> });
     view! {
         <Section title=t!(locale, "programme-paste-found", count = pasted.proposals.len())>
+            {rather}
             {misread}
             {problem}
             <Form inputs=Inputs::empty(locale) action>
