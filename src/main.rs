@@ -63,6 +63,9 @@ enum Command {
         /// Takes the file's word also where something was edited here
         #[arg(long)]
         overwrite: bool,
+        /// Keeps what came with an earlier file and is no longer in this one
+        #[arg(long)]
+        keep_gone: bool,
         #[arg(long)]
         json: bool,
     },
@@ -149,8 +152,8 @@ fn start(cli: Cli) -> Result<ExitCode, String> {
                 found.lines().for_each(|line| println!("{line}"));
                 return Ok(if found.all_right() { ExitCode::SUCCESS } else { ExitCode::from(1) });
             }
-            Command::Import { file, into, dry_run, overwrite, json } => {
-                let how = programme::Import { into, dry_run, overwrite };
+            Command::Import { file, into, dry_run, overwrite, keep_gone, json } => {
+                let how = programme::Import { into, dry_run, overwrite, keep_gone };
                 let report = match programme::import(&run::open(config).await?, &file, &how).await {
                     Ok(report) => report,
                     Err(sentence) => return Ok(refused(&sentence)),

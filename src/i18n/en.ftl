@@ -1835,6 +1835,10 @@ import-note-nameless = Speakers without a name are left out: { $count }.
 import-note-links = Links and attachments are left out: { $count }.
 import-note-not-held = Proposals that are not in the programme are left out: { $count }.
 import-note-gone-kept = Sessions that are gone in the file but were edited here stay: { $count }.
+import-note-gone-things = { $count ->
+    [one] No longer in the file, and removed: { $names }.
+   *[other] No longer in the file, and removed ({ $count }): { $names }.
+}
 import-note-removed-here = Sessions that were removed here stay removed: { $count }.
 programme-import = Import a file
 programme-import-lead = Schedule files from frab, pretalx or Pentabarf (JSON or XML) and sheets (CSV). You see what would change before anything is saved.

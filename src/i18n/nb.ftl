@@ -1835,6 +1835,10 @@ import-note-nameless = Medvirkende uten navn tas ikke med: { $count }.
 import-note-links = Lenker og vedlegg tas ikke med: { $count }.
 import-note-not-held = Forslag som ikke er med i programmet, tas ikke med: { $count }.
 import-note-gone-kept = Programposter som ikke lenger er i filen, men er redigert her, blir stående: { $count }.
+import-note-gone-things = { $count ->
+    [one] Er ikke lenger i filen og fjernes: { $names }.
+   *[other] Er ikke lenger i filen og fjernes ({ $count }): { $names }.
+}
 import-note-removed-here = Programposter som er fjernet her, forblir fjernet: { $count }.
 programme-import = Importer en fil
 programme-import-lead = Programfiler fra frab, pretalx eller Pentabarf (JSON eller XML) og ark (CSV). Du ser hva som endres før noe lagres.

@@ -1835,6 +1835,10 @@ import-note-nameless = Medverkande utan namn blir ikkje tekne med: { $count }.
 import-note-links = Lenkjer og vedlegg blir ikkje tekne med: { $count }.
 import-note-not-held = Forslag som ikkje er med i programmet, blir ikkje tekne med: { $count }.
 import-note-gone-kept = Programpostar som ikkje lenger er i fila, men er redigerte her, blir ståande: { $count }.
+import-note-gone-things = { $count ->
+    [one] Er ikkje lenger i fila og blir fjerna: { $names }.
+   *[other] Er ikkje lenger i fila og blir fjerna ({ $count }): { $names }.
+}
 import-note-removed-here = Programpostar som er fjerna her, blir ikkje lagde inn att: { $count }.
 programme-import = Importer ei fil
 programme-import-lead = Programfiler frå frab, pretalx eller Pentabarf (JSON eller XML) og ark (CSV). Du ser kva som blir endra før noko blir lagra.

@@ -1835,6 +1835,10 @@ import-note-nameless = Medverkande utan namn tas inte med: { $count }.
 import-note-links = Länkar och bilagor tas inte med: { $count }.
 import-note-not-held = Förslag som inte är med i programmet tas inte med: { $count }.
 import-note-gone-kept = Programpunkter som inte finns kvar i filen men har redigerats här står kvar: { $count }.
+import-note-gone-things = { $count ->
+    [one] Finns inte kvar i filen och tas bort: { $names }.
+   *[other] Finns inte kvar i filen och tas bort ({ $count }): { $names }.
+}
 import-note-removed-here = Programpunkter som har tagits bort här förblir borttagna: { $count }.
 programme-import = Importera en fil
 programme-import-lead = Programfiler från frab, pretalx eller Pentabarf (JSON eller XML) och ark (CSV). Du ser vad som ändras innan något sparas.

@@ -13,11 +13,11 @@ use super::{
 };
 use crate::{
     error::Error,
-    events::{self, model::Event},
-    i18n::{Locale, Localized},
+    events::{self, facts, model::Event},
+    i18n::{Locale, Localized, dates},
     people,
     server::app::App,
-    speakers,
+    speakers, t,
     ui::prelude::told,
 };
 use chrono_tz::Tz;
@@ -47,6 +47,10 @@ impl Report {
                 plan.kept.len()
             ));
         }
+        let elsewhere = incoming.on_other_days(dates::days(event.starts_at, event.ends_at, event.zone()), event.zone());
+        if elsewhere > 0 {
+            notes.push(t!(Locale::En, "programme-import-other-days", count = elsewhere, days = facts::days(event, Locale::En)));
+        }
         let Plan { sessions, rooms, tracks, people, .. } = *plan;
         Self { slug: event.slug.clone(), sessions, rooms, tracks, speakers: people, notes }
     }
@@ -75,6 +79,8 @@ pub struct Import {
     pub dry_run: bool,
     /// The file's word also where something was edited here.
     pub overwrite: bool,
+    /// What the file has no longer stays here.
+    pub keep_gone: bool,
 }
 
 /// Imports a file; the error is one sentence.
@@ -89,7 +95,7 @@ pub async fn import(app: &App, file: &Path, how: &Import) -> Result<Report, Stri
         None => usual_zone(app).await?,
     };
     let incoming = imports::read(&bytes, &file.to_string_lossy(), zone).map_err(|error| sentence(&error))?;
-    let choices = Choices { take_all: how.overwrite, ..Choices::default() };
+    let choices = Choices { take_all: how.overwrite, keep_gone: how.keep_gone, ..Choices::default() };
     let (hand, now) = (Hand::unnamed(app.clock.now()), app.clock.now());
     let done = match (event, how.dry_run) {
         (Some(event), true) => actions::preview_import(app, &event, &incoming, &choices).await.map(|plan| (event, plan)),

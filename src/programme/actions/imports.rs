@@ -119,9 +119,14 @@ async fn known(tx: &mut Tx, event: &Event, incoming: &Incoming) -> Result<Known>
     let guids = incoming.rooms.iter().filter_map(|room| room.guid).chain(incoming.people.iter().filter_map(|person| person.guid));
     let guids: Vec<String> = guids.map(|guid| guid.to_string()).collect();
     let released = store::latest_release(tx, &event.id).await?.map(|release| release.programme);
+    let mut cared_for = store::with_times(tx, &event.id).await?;
+    cared_for.extend(store::materials(tx, &event.id).await?.into_iter().map(|material| material.session.to_string()));
+    let listed = speakers::store::listed(tx, &event.id).await?;
+    cared_for.extend(listed.iter().filter(|it| it.email.is_some()).map(|it| it.speaker.id.to_string()));
     Ok(Known {
         programme: store::draft(tx, &event.id).await?,
         speakers: speakers::store::of_event(tx, &event.id).await?,
+        cared_for,
         imports: store::imported(tx, &event.id).await?,
         languages: event.languages.0.clone(),
         taken: store::taken_ids(tx, &guids).await?,

@@ -14,7 +14,7 @@ use crate::{
     speakers::model::{Answer, SpeakerId},
 };
 use chrono::{DateTime, Utc};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Everything besides the programme itself, in six statements.
 pub async fn circumstances(tx: &mut Tx, event: &Event) -> sqlx::Result<Circumstances> {
@@ -122,6 +122,12 @@ async fn windows(tx: &mut Tx, event: &EventId) -> sqlx::Result<Vec<WindowRow>> {
     .bind(event)
     .fetch_all(c)
     .await)
+}
+
+/// The ids of speakers and rooms that are not there at any time.
+pub async fn with_times(tx: &mut Tx, event: &EventId) -> sqlx::Result<HashSet<String>> {
+    let id = |w: WindowRow| w.speaker_id.map(|id| id.to_string()).or_else(|| w.room_id.map(|id| id.to_string()));
+    Ok(windows(tx, event).await?.into_iter().filter_map(id).collect())
 }
 
 /// When a speaker can come; none: at any time.

@@ -1,23 +1,20 @@
 //! A file against a draft: pure. What came by an earlier import and was not touched here follows the file; what was edited here stays, unless the
 //! organiser takes the file's word.
 //!
-//! - [`things`]: rooms, tracks and speakers; [`sessions`]: sessions and their slots. What is gone is looked for here, once all else is known.
+//! - [`things`]: rooms, tracks and speakers; [`sessions`]: sessions and their slots; [`gone`]: what the file has no longer, once all else is known.
 
+mod gone;
 mod sessions;
 mod things;
 
-use self::{
-    sessions::{Numbers, Said},
-    things::SaidOfThing,
-};
+use self::sessions::Numbers;
 use super::Incoming;
 use crate::{
     error::Problem,
     events::rules::is_slug,
     i18n::{Lang, Localized, sort::fold},
-    problem,
     programme::model::*,
-    speakers::model::{Answer, Speaker, SpeakerId},
+    speakers::model::{Speaker, SpeakerId},
 };
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
@@ -47,6 +44,8 @@ pub struct Known {
     pub taken: HashSet<String>,
     /// Who speaks in what visitors see: they stay.
     pub released: HashSet<SpeakerId>,
+    /// What somebody has done here for sessions, rooms and speakers beside what they say: files, times when they can be had, an address. By id.
+    pub cared_for: HashSet<String>,
 }
 
 /// What the organiser has decided.
@@ -128,6 +127,8 @@ struct Planner<'a> {
     choices: &'a Choices,
     first: Lang,
     remembered: HashMap<(ThingKind, &'a str), &'a Remembered>,
+    /// What rooms, tracks and people are called in the file.
+    keys: HashSet<(ThingKind, &'a str)>,
     /// Things of the draft that something of the file is already.
     claimed: HashSet<String>,
     session_at: HashMap<&'a str, usize>,
@@ -150,6 +151,7 @@ impl<'a> Planner<'a> {
             choices,
             first: known.languages.first().cloned().unwrap_or_else(|| crate::i18n::Locale::En.lang()),
             remembered: known.imports.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect(),
+            keys: keys(incoming).collect(),
             claimed: known.imports.iter().map(|it| it.local.clone()).collect(),
             session_at: known.programme.sessions.iter().enumerate().map(|(at, s)| (s.guid.as_str(), at)).collect(),
             speaker_at: known.speakers.iter().enumerate().map(|(at, s)| (&s.id, at)).collect(),
@@ -166,6 +168,13 @@ impl<'a> Planner<'a> {
         self.plan.imports.push(Remembered { kind, key: key.to_owned(), local: local.to_owned(), said });
     }
 
+    /// What the last file said of a thing; where that called it a little differently ("headnut", "Headnut"), and this one has no such thing, of that.
+    fn before(&self, kind: ThingKind, key: &str, alike: impl Fn(&Remembered) -> bool) -> Option<&'a Remembered> {
+        let exactly = self.remembered.get(&(kind, key)).copied();
+        let free = |it: &&Remembered| it.kind == kind && !self.keys.contains(&(kind, it.key.as_str())) && !self.is_of_this_file(&it.local);
+        exactly.or_else(|| self.known.imports.iter().filter(free).find(|it| alike(it)))
+    }
+
     /// An id of the file, where nothing has it yet.
     fn own_id(&mut self, guid: Option<uuid::Uuid>) -> Option<uuid::Uuid> {
         guid.filter(|guid| !self.known.taken.contains(&guid.to_string()) && self.claimed.insert(guid.to_string()))
@@ -180,82 +189,12 @@ impl<'a> Planner<'a> {
     fn is_of_this_file(&self, local: &str) -> bool {
         self.plan.imports.iter().any(|it| it.local == local)
     }
+}
 
-    /// What came by an earlier import and is no longer in the file.
-    fn finish(mut self) -> Plan {
-        let there: HashSet<(ThingKind, String)> = self.plan.imports.iter().map(|it| (it.kind, it.key.clone())).collect();
-        let is: HashSet<String> = self.plan.imports.iter().map(|it| it.local.clone()).collect();
-        let gone: Vec<&Remembered> =
-            self.known.imports.iter().filter(|it| !there.contains(&(it.kind, it.key.clone())) && !is.contains(&it.local)).collect();
-        let mut touched = 0;
-        for it in gone.iter().filter(|it| it.kind == ThingKind::Session) {
-            let Some(session) = self.known.programme.sessions.iter().find(|s| s.id.as_str() == it.local) else { continue };
-            self.plan.sessions.gone += 1;
-            let said: Option<Said> = serde_json::from_str(&it.said).ok();
-            let edited = said.is_none_or(|said| said != Said::of(session, &said.lang));
-            if self.choices.keep_gone || edited && !self.choices.take_all {
-                touched += usize::from(!self.choices.keep_gone);
-                self.plan.imports.push((*it).clone());
-            } else {
-                self.plan.after.sessions.retain(|s| s.id != session.id);
-            }
-        }
-        for it in gone {
-            let used = self.uses(it);
-            let stays = self.choices.keep_gone || used;
-            let counts = match it.kind {
-                ThingKind::Session => continue,
-                ThingKind::Room => &mut self.plan.rooms,
-                ThingKind::Track => &mut self.plan.tracks,
-                ThingKind::Speaker => &mut self.plan.people,
-            };
-            counts.gone += 1;
-            if stays {
-                self.plan.imports.push(it.clone());
-                continue;
-            }
-            match it.kind {
-                ThingKind::Session => {}
-                ThingKind::Room => self.plan.after.rooms.retain(|room| room.id.as_str() != it.local),
-                ThingKind::Track => self.plan.after.tracks.retain(|track| track.id.as_str() != it.local),
-                ThingKind::Speaker => {
-                    let here = self.plan.speakers.iter().position(|s| s.id.as_str() == it.local);
-                    self.plan.gone_speakers.extend(here.map(|at| self.plan.speakers.remove(at).id));
-                }
-            }
-        }
-        if touched > 0 {
-            self.plan.notes.push(problem!("import-note-gone-kept", count = touched));
-        }
-        if self.removed_here > 0 {
-            self.plan.notes.push(problem!("import-note-removed-here", count = self.removed_here));
-        }
-        self.plan
-    }
-
-    /// Whether something still needs a thing that is gone in the file: a session stands or speaks by it, or somebody has worked on it here.
-    fn uses(&self, it: &Remembered) -> bool {
-        let said: Option<SaidOfThing> = serde_json::from_str(&it.said).ok();
-        let sessions = &self.plan.after.sessions;
-        match it.kind {
-            ThingKind::Session => true,
-            ThingKind::Room => {
-                let edited = |room: &Room| said.as_ref().is_none_or(|said| room.name.exact(&said.lang) != Some(&said.name));
-                self.plan.after.rooms.iter().any(|room| room.id.as_str() == it.local && edited(room))
-                    || sessions.iter().flat_map(|s| &s.slots).flat_map(Slot::rooms).any(|id| id.as_str() == it.local)
-            }
-            ThingKind::Track => {
-                let edited = |track: &Track| said.as_ref().is_none_or(|said| track.name.exact(&said.lang) != Some(&said.name));
-                self.plan.after.tracks.iter().any(|track| track.id.as_str() == it.local && edited(track))
-                    || sessions.iter().filter_map(|s| s.track.as_ref()).any(|id| id.as_str() == it.local)
-            }
-            ThingKind::Speaker => {
-                let met = |s: &Speaker| s.answer != Answer::None || s.photo.is_some() || !s.organisation.is_empty() || !s.title.is_empty();
-                self.plan.speakers.iter().any(|s| s.id.as_str() == it.local && (met(s) || self.known.released.contains(&s.id)))
-                    || sessions.iter().flat_map(|s| &s.speakers).any(|s| s.speaker.as_str() == it.local)
-            }
-        }
-    }
+fn keys(incoming: &Incoming) -> impl Iterator<Item = (ThingKind, &str)> {
+    let rooms = incoming.rooms.iter().map(|room| (ThingKind::Room, room.key.as_str()));
+    let tracks = incoming.tracks.iter().map(|track| (ThingKind::Track, track.key.as_str()));
+    rooms.chain(tracks).chain(incoming.people.iter().map(|person| (ThingKind::Speaker, person.key.as_str())))
 }
 
 fn count(counts: &mut Counts, changed: bool) {

@@ -40,6 +40,24 @@ impl Said {
     }
 }
 
+impl Said {
+    /// Whether a session is what an import made of this, and nothing has been done to it since.
+    pub(super) fn made(&self, session: &Session) -> bool {
+        let in_one = |texts: &Localized| texts.iter().all(|(lang, _)| *lang == self.lang);
+        *self == Self::of(session, &self.lang)
+            && in_one(&session.title)
+            && in_one(&session.abstract_)
+            && session.interpreted.is_empty()
+            && session.slots.iter().all(|slot| slot.also.is_empty())
+            && session.speakers.iter().all(|s| s.part == usual_part(session.kind))
+    }
+}
+
+/// The part that whoever speaks has where nobody said another.
+const fn usual_part(kind: SessionKind) -> Part {
+    if matches!(kind, SessionKind::Panel) { Part::Panellist } else { Part::Speaker }
+}
+
 fn sorted(mut places: Vec<Place>) -> Vec<Place> {
     places.sort();
     places
@@ -139,7 +157,7 @@ fn follow(was: &Session, before: Option<&Said>, file: &Said, minutes: i64, take:
     }
     let speakers = merged(&mine.speakers, before.map(|b| &b.speakers), &file.speakers, take, &mut kept);
     if speakers != mine.speakers {
-        let usual = if becomes.kind == SessionKind::Panel { Part::Panellist } else { Part::Speaker };
+        let usual = usual_part(becomes.kind);
         let part = |id: &SpeakerId| was.speakers.iter().find(|s| s.speaker == *id).map_or(usual, |s| s.part);
         becomes.speakers = speakers.into_iter().map(|speaker| SessionSpeaker { part: part(&speaker), speaker }).collect();
     }
@@ -148,12 +166,15 @@ fn follow(was: &Session, before: Option<&Said>, file: &Said, minutes: i64, take:
 
 /// Slots at these places: those that stand there already, then others moved there, then new ones.
 fn slots(was: &[Slot], places: &[Place]) -> Vec<Slot> {
+    let named = |slot: &Slot| (slot.id.clone(), slot.also.clone());
     let mut free: Vec<&Slot> = was.iter().collect();
     let mut out: Vec<Option<Slot>> =
         places.iter().map(|place| free.iter().position(|slot| Place::from(*slot) == *place).map(|at| free.remove(at).clone())).collect();
     for (slot, place) in out.iter_mut().zip(places).filter(|(slot, _)| slot.is_none()) {
-        let id = if free.is_empty() { SlotId::new() } else { free.remove(0).id.clone() };
-        *slot = Some(Slot { id, room: place.room.clone(), also: Vec::new(), starts_at: place.starts_at, ends_at: place.ends_at });
+        let (id, also) = if free.is_empty() { (SlotId::new(), Vec::new()) } else { named(free.remove(0)) };
+        // What was added here goes along, where there is a first room still.
+        let also = also.into_iter().filter(|room| place.room.as_ref().is_some_and(|first| first != room)).collect();
+        *slot = Some(Slot { id, room: place.room.clone(), also, starts_at: place.starts_at, ends_at: place.ends_at });
     }
     out.into_iter().flatten().collect()
 }

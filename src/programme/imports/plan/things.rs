@@ -21,6 +21,18 @@ pub(super) struct SaidOfThing {
     more: String,
 }
 
+impl SaidOfThing {
+    /// Whether a room or a track is called and is as the file said, and nothing else.
+    pub(super) fn is(&self, name: &Localized, more: &str) -> bool {
+        self.more == more && name.exact(&self.lang) == Some(&self.name) && name.iter().count() == 1
+    }
+
+    /// Whether a biography is the file's, in its language alone.
+    pub(super) fn wrote(&self, biography: &Localized) -> bool {
+        biography.iter().all(|(lang, text)| *lang == self.lang && *text == self.more)
+    }
+}
+
 impl Planner<'_> {
     /// Name and more of a thing as they become: what it says here, what the file said before, what it says now.
     fn thing(&self, mine: (&Localized, &str), before: Option<&Remembered>, file: &SaidOfThing) -> (Localized, String) {
@@ -39,7 +51,7 @@ impl Planner<'_> {
         let lang = self.lang();
         let said =
             SaidOfThing { lang: lang.clone(), name: room.name.clone(), more: room.capacity.map_or_else(String::new, |n| n.to_string()) };
-        let before = self.remembered.get(&(ThingKind::Room, room.key.as_str())).copied();
+        let before = self.before(ThingKind::Room, &room.key, |it| fold(&it.key) == fold(&room.key));
         let named = |known: &Room| known.name.iter().any(|(_, name)| fold(name) == fold(&room.name));
         let guid = room.guid.map(|guid| guid.to_string());
         let rooms = &self.plan.after.rooms;
@@ -87,7 +99,7 @@ impl Planner<'_> {
     pub(super) fn track(&mut self, track: &InTrack) -> Option<TrackId> {
         let lang = self.lang();
         let said = SaidOfThing { lang: lang.clone(), name: track.name.clone(), more: track.colour.to_string() };
-        let before = self.remembered.get(&(ThingKind::Track, track.key.as_str())).copied();
+        let before = self.before(ThingKind::Track, &track.key, |it| fold(&it.key) == fold(&track.key));
         let named = |known: &Track| known.name.iter().any(|(_, name)| fold(name) == fold(&track.name));
         let tracks = &self.plan.after.tracks;
         let at = match before {
@@ -129,7 +141,7 @@ impl Planner<'_> {
     pub(super) fn person(&mut self, person: &InPerson) -> Option<SpeakerId> {
         let lang = self.lang();
         let said = SaidOfThing { lang: lang.clone(), name: person.name.clone(), more: person.biography.clone() };
-        let before = self.remembered.get(&(ThingKind::Speaker, person.key.as_str())).copied();
+        let before = self.before(ThingKind::Speaker, &person.key, |it| is_same_person(person, it));
         let at = match before {
             Some(before) => SpeakerId::parse(&before.local).and_then(|id| self.speaker_at.get(&id).copied()),
             None => {
@@ -174,4 +186,12 @@ impl Planner<'_> {
             }
         }
     }
+}
+
+/// Whether somebody of the last file is this one under another name: by the number, and by a name that both have.
+fn is_same_person(person: &InPerson, it: &Remembered) -> bool {
+    let number = |key: &str| key.strip_prefix("id:").map(|id| id.split_once('/').map_or(id, |(id, _)| id).to_owned());
+    let Some(said) = serde_json::from_str::<SaidOfThing>(&it.said).ok().filter(|_| number(&person.key).is_some()) else { return false };
+    let (is, was) = (fold(&person.name), fold(&said.name));
+    number(&person.key) == number(&it.key) && is.split_whitespace().any(|name| was.split_whitespace().any(|other| other == name))
 }

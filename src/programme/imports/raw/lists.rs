@@ -77,10 +77,11 @@ impl Lists {
             return None;
         }
         let guid = uuid(&person.guid);
+        // Some programs give everybody without an account the same number, and one number to two people.
         let key = match (&guid, person.id.trim()) {
             (Some(guid), _) => guid.to_string(),
-            (None, "") => format!("name:{}", fold(&name)),
-            (None, id) => format!("id:{id}"),
+            (None, "" | "0") => format!("name:{}", fold(&name)),
+            (None, id) => format!("id:{id}/{}", fold(&name)),
         };
         if let Some(at) = self.person_at.get(&key) {
             return Some(*at);
