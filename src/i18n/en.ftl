@@ -11,11 +11,11 @@ errors-not-found = This page does not exist
 errors-internal = Something went wrong
 errors-not-found-text = The address may be mistyped, or the page may have been removed.
 errors-link-gone = The link does not work
-errors-link-gone-text = It may have been used, replaced or cut short on its way. Open the event’s page and ask for a new link; it comes by mail.
-errors-link-gone-new-text = It may have been replaced or been damaged on its way. Ask for a new one; it comes by mail.
+errors-link-gone-text = It may have been used, replaced or cut short on its way. Open the event’s page and ask for a new link; it comes by email.
+errors-link-gone-new-text = It may have been replaced or been damaged on its way. Ask for a new one; it comes by email.
 errors-link-gone-following-text = You are not on the list, or the link was damaged on its way. Open the forum’s page and enter your address there if you want to be invited.
-errors-link-gone-unsubscribe-text = It belongs to an event whose personal data have been deleted, or it was damaged on its way. If you get more invitations, use the link in the latest one, or reply to the mail.
-errors-link-gone-sign-in-text = It has been used or has grown too old: it works once, for 15 minutes. Ask for a new one; it comes by mail.
+errors-link-gone-unsubscribe-text = It belongs to an event whose personal data have been deleted, or it was damaged on its way. If you get more invitations, use the link in the latest one, or reply to the email.
+errors-link-gone-sign-in-text = It has been used or has grown too old: it works once, for 15 minutes. Ask for a new one; it comes by email.
 errors-forbidden = You have no access to this page
 errors-forbidden-text = Ask somebody in the organisation behind the event to add you.
 errors-foreign-origin = The form came from another website
@@ -129,7 +129,7 @@ people-email = Email
 people-name = Name
 people-phone = Telephone
 people-language = Language
-people-language-hint = Mails from Samling come in this language.
+people-language-hint = Emails from Samling come in this language.
 people-country = Country
 people-website = Website
 people-website-hint = For example https://www.municipality.se
@@ -138,25 +138,25 @@ people-cancel = Cancel
 people-change = Change
 people-sign-in = Sign in
 people-sign-in-title = Sign in as an organiser
-people-sign-in-lead = Enter your email address and we will mail you a link that signs you in. You need no password.
-people-sign-in-send = Mail me a link
-people-sign-in-sent = Check your mail
+people-sign-in-lead = Enter your email address and we will email you a link that signs you in. You need no password.
+people-sign-in-send = Email me a link
+people-sign-in-sent = Check your email
 people-sign-in-sent-text = If the address belongs to an account, a link is on its way. It works once, for { $minutes } minutes. If nothing comes, look in your spam folder or check that the address is spelled right.
 people-sign-in-again = Enter another address
 people-no-account = No account?
-people-no-account-text = Ask a colleague who has one to add you under Colleagues in your organisation. If your organisation is new here, turn to whoever runs this service. To attend or to speak you need no account; the link in your mail is enough.
+people-no-account-text = Ask a colleague who has one to add you under Colleagues in your organisation. If your organisation is new here, turn to whoever runs this service. To attend or to speak you need no account; the link in your email is enough.
 people-first-account-text = Nobody has an account here yet. Whoever runs this service makes the first one on the server, and gets a link to sign in with:
 people-welcome = Welcome, { $name }
 people-welcome-lead = You are signing in as { $email }.
 people-mail-sign-in-subject = Your link to sign in
 people-mail-sign-in-text = You asked for a link to sign in to Samling. It works once, for { $minutes } minutes.
 people-mail-sign-in-button = Sign in
-people-mail-sign-in-reason = You get this mail because somebody entered your address on the sign-in page. If that was not you, ignore it; nobody gets in without the link.
+people-mail-sign-in-reason = You get this email because somebody entered your address on the sign-in page. If that was not you, ignore it; nobody gets in without the link.
 people-mail-welcome-subject = You now organise for { $organisation }
 people-mail-welcome-text = { $by } has added you as a colleague in { $organisation } in Samling, where we plan seminars and conferences.
 people-mail-welcome-later = The button works once, for { $minutes } minutes. After that, get a new link whenever you like:
 people-mail-welcome-again = Get a new link
-people-mail-welcome-reason = You get this mail because you have been given an account at { $organisation }.
+people-mail-welcome-reason = You get this email because you have been given an account at { $organisation }.
 people-organisation = Organisation
 people-organisations = Organisations
 people-organisations-none = You do not belong to an organisation yet
@@ -173,7 +173,7 @@ people-contact = Contact
 people-contact-hint = Shown to attendees who have questions.
 people-contact-name = Contact person
 people-reply-to = Reply address
-people-reply-to-hint = Answers to the mails come here. Choose a mailbox that somebody reads.
+people-reply-to-hint = Answers to the emails come here. Choose a mailbox that somebody reads.
 people-look = Look
 people-look-hint = How attendees recognise you on the events’ pages.
 people-logo = Logo
@@ -196,7 +196,7 @@ people-statement-hint-norway = Norwegian public bodies make their statement at u
 people-accessibility-url = Link to the statement
 people-accessibility-url-hint = If it stands elsewhere, for example at uustatus.no or on your website.
 people-colleague-add = Add a colleague
-people-colleague-add-lead = They get a mail with a link and can begin at once.
+people-colleague-add-lead = They get an email with a link and can begin at once.
 people-colleague-already = This person is a colleague here already.
 people-colleague-remove = Remove
 people-colleague-remove-name = Remove { $name }
@@ -210,7 +210,7 @@ people-account-lead = You are signed in as { $email }.
 people-done-saved = Saved.
 people-done-created = The organisation is created. Do fill in a contact and a reply address, so that attendees can reach you.
 people-first-event = Create an event
-people-done-colleague-added = The colleague is added and gets a mail with a link.
+people-done-colleague-added = The colleague is added and gets an email with a link.
 people-done-colleague-removed = The colleague is removed.
 people-privacy-at = Personal data at { $name }
 people-accessibility-at = Accessibility at { $name }
@@ -223,7 +223,7 @@ people-privacy-what = Which data and why
 people-privacy-what-text =
     - **Registration:** name, email address, organisation, country and language, and whether you come or take part online. They are needed to hold your seat, to send confirmations and changes, and to know how many will come.
     - **Food and access:** only if you tell us. They are used for nothing but arranging the food and the venue.
-    - **Invitation:** name, email address, organisation and language, and what you answer. If you want no more invitations, one click on the link in the mail is enough.
+    - **Invitation:** name, email address, organisation and language, and what you answer. If you want no more invitations, one click on the link in the email is enough.
     - **Speaking:** name, role, biography and photo, which you can change yourself. They are shown in the programme.
     - **Organisers:** name, email address and language, to be able to sign in.
 people-privacy-basis = Legal basis
@@ -273,7 +273,7 @@ events-nav-programme = Programme
 events-nav-speakers = Speakers
 events-nav-invitations = Invitations
 events-nav-registrations = Registrations
-events-nav-mails = Mails
+events-nav-mails = Emails
 events-nav-translations = Translations
 events-state-draft = Draft
 events-state-published = Published
@@ -333,7 +333,7 @@ events-news-moved = { $title } has changed:
 events-news-cancelled-subject = Cancelled: { $title }
 events-news-cancelled = { $title } ({ $at }) is unfortunately cancelled.
 events-news-postponed-subject = Postponed: { $title }
-events-news-postponed = { $title } ({ $at }) is postponed. There is no new date yet. You will get a mail when there is one.
+events-news-postponed = { $title } ({ $at }) is postponed. There is no new date yet. You will get an email when there is one.
 events-news-reinstated-subject = New date: { $title }
 events-news-reinstated = Good news: { $title } will take place.
 events-fact-where = Where
@@ -360,7 +360,7 @@ events-register = Register
 events-join-waiting-list = Join the waiting list
 events-to-calendar = Add to calendar
 events-is-cancelled = This event is cancelled
-events-is-cancelled-text = Everybody who was registered has been told by mail.
+events-is-cancelled-text = Everybody who was registered has been told by email.
 events-is-postponed = This event is postponed
 events-is-postponed-text = No new date has been set. Those who are registered will hear when there is one.
 events-is-moved = This event has been moved
@@ -438,7 +438,7 @@ events-mail-follow-button = Yes, invite me
 events-mail-follow-ignore = Was it not you? Then you need not do anything, and we will not write again.
 events-mail-follow-already = You are already on the list for { $series }. We will write to you when the next meeting is set.
 events-mail-follow-leave = I no longer want to be on the list
-events-mail-follow-reason = You get this mail because your address was entered on the page of { $series }.
+events-mail-follow-reason = You get this email because your address was entered on the page of { $series }.
 events-tab-texts = Texts
 events-tab-time-place = Time and place
 events-tab-settings = Settings
@@ -446,16 +446,16 @@ events-tab-partners = Partners
 events-tab-series = Forum
 events-tab-state = Publishing
 events-told = { $count ->
-    [0] Nobody has registered yet, so no mail goes out.
-    [one] One person is registered or on the waiting list and gets a mail.
-   *[other] { $count } people are registered or on the waiting list and get a mail.
+    [0] Nobody has registered yet, so no email goes out.
+    [one] One person is registered or on the waiting list and gets an email.
+   *[other] { $count } people are registered or on the waiting list and get an email.
 }
 events-told-online = { $count ->
-    [0] Nobody has registered for the venue yet. Those who take part online get a mail.
-    [one] One person is registered for the venue or on the waiting list. That person and everybody who takes part online get a mail.
-   *[other] { $count } people are registered for the venue or on the waiting list. They and everybody who takes part online get a mail.
+    [0] Nobody has registered for the venue yet. Those who take part online get an email.
+    [one] One person is registered for the venue or on the waiting list. That person and everybody who takes part online get an email.
+   *[other] { $count } people are registered for the venue or on the waiting list. They and everybody who takes part online get an email.
 }
-events-told-others = Speakers who have got their link, and people invited who have not declined, get a mail too.
+events-told-others = Speakers who have got their link, and people invited who have not declined, get an email too.
 events-save = Save
 events-none = None
 events-choose = Choose
@@ -483,9 +483,9 @@ events-venue-city = Town
 events-country = Country
 events-joining-link = Link for those who take part online
 events-joining-link-hint = Sent only to those registered online. Never shown on the public page.
-events-move-hint = If you change time or place, everybody registered gets a mail and the meeting moves in their calendar. You will be asked first.
+events-move-hint = If you change time or place, everybody registered gets an email and the meeting moves in their calendar. You will be asked first.
 events-move-title = Move the event?
-events-move-text = This moves the event. Everybody who is registered gets a mail in their language and their calendar entry moves.
+events-move-text = This moves the event. Everybody who is registered gets an email in their language and their calendar entry moves.
 events-move-from = Now
 events-move-to = Changes to
 events-move-window = The closing date of registration does not move by itself. Check it under Settings afterwards.
@@ -546,7 +546,7 @@ events-delete = Delete the draft
 events-delete-text = The draft goes with everything in it: programme, speakers and invitations. This cannot be undone.
 events-date-past = Choose a date that has not passed.
 events-note = Note to those concerned
-events-note-hint = Stands in the mail and on the page. Say why if you like.
+events-note-hint = Stands in the email and on the page. Say why if you like.
 events-state-draft-text = Only you who organise it can see the event.
 events-state-published-text = Everybody can see the event.
 events-state-cancelled-text = The event is cancelled. The page remains and says so.
@@ -554,7 +554,7 @@ events-state-postponed-text = The event is postponed without a new date.
 events-public-page = Public page:
 events-to-invitations = Invite
 events-follow = Keep me invited
-events-follow-text = Enter your email address and { $host } will invite you when the next meeting is set. You confirm with a link in a mail.
+events-follow-text = Enter your email address and { $host } will invite you when the next meeting is set. You confirm with a link in an email.
 events-follow-email = Email
 events-follow-name = Name
 events-privacy = Your personal data
@@ -565,7 +565,7 @@ events-privacy-who = { $count ->
 events-privacy-joint = They are responsible jointly (article 26 of the GDPR), and you may turn to any of them.
 events-privacy-more = More about how we handle personal data
 events-follow-submit = Send the link
-events-follow-sent = We have sent a mail with a link. Open it to confirm.
+events-follow-sent = We have sent an email with a link. Open it to confirm.
 events-follow-why = We need your address to be able to invite you to the next meeting. You have asked for it yourself (article 6(1)(a)), and you can change your mind whenever you like.
 events-follow-until = We keep it until you take yourself off the list, which you do with the same link that you confirm with. If you do not confirm within { $days } days, it is deleted.
 events-series-eyebrow = Standing forum
@@ -605,7 +605,7 @@ speakers-field-title-hint = For example chief executive or project manager.
 speakers-field-biography = Biography
 speakers-field-biography-in = Biography ({ $language })
 speakers-field-biography-hint = A few lines about the person’s work. An empty line starts a new paragraph.
-speakers-field-language = Language of mails
+speakers-field-language = Language of emails
 speakers-field-photo = Photo
 speakers-field-photo-hint = JPEG, PNG or WebP, at most 10 MB. The picture is cropped to a square.
 speakers-photo-upload = Upload the photo
@@ -662,11 +662,11 @@ speakers-done-photo = The photo has been changed.
 speakers-done-revoked = The link has been revoked.
 speakers-done-removed = The speaker has been removed.
 speakers-done-merged = The two are now one.
-speakers-done-mailed = The mail with the link is on its way.
-speakers-done-drafted = The mails are written. Read them through and send them when you are happy with them.
-speakers-done-sent = The mails are on their way.
-speakers-done-dropped = The mails have been discarded. Nothing was sent.
-speakers-drafts-text = Read through before you send. Every mail is written in the recipient’s language.
+speakers-done-mailed = The email with the link is on its way.
+speakers-done-drafted = The emails are written. Read them through and send them when you are happy with them.
+speakers-done-sent = The emails are on their way.
+speakers-done-dropped = The emails have been discarded. Nothing was sent.
+speakers-drafts-text = Read through before you send. Every email is written in the recipient’s language.
 speakers-drafts-drop = Discard without sending
 speakers-session-no-time = The time is not set yet
 speakers-session-preliminary = Preliminary
@@ -704,10 +704,10 @@ speakers-who-sees-link = Whoever has your link can change what you see here. Sha
 speakers-who-sees-after = After the event the programme stays up, with what you have written. To have something removed, change it here or contact the organiser.
 speakers-contact = Questions? Write to { $host }:
 speakers-link-gone = The link does not work any more
-speakers-link-gone-text = It may have been replaced, or got lost on the way. Write your email address and we will mail you a new one.
+speakers-link-gone-text = It may have been replaced, or got lost on the way. Write your email address and we will email you a new one.
 speakers-lost-title = Get a new link
-speakers-lost-text = Write the address that the organiser has, and we will mail you the link to your page as a speaker.
-speakers-lost-button = Mail me a new link
+speakers-lost-text = Write the address that the organiser has, and we will email you the link to your page as a speaker.
+speakers-lost-button = Email me a new link
 speakers-lost-sent = If the address belongs to a speaker at a coming event, a link is on its way. Look in your inbox.
 speakers-page-title-public = Speakers – { $event }
 speakers-none-public = No speakers have been announced yet
@@ -725,20 +725,20 @@ speakers-mail-page-again = There you can change your answer and your details, an
 speakers-mail-button = Answer on your page
 speakers-mail-button-again = Open your page
 speakers-mail-personal = The link is personal. Share it only with somebody who helps you.
-speakers-mail-reason = You get this mail because { $host } has added you as a speaker at { $event }.
+speakers-mail-reason = You get this email because { $host } has added you as a speaker at { $event }.
 speakers-mail-news-page = If it no longer suits you, you can change your answer on your page. If you have put your sessions into your calendar, you can fetch them anew there.
 speakers-mail-news-calendar = If you have put your sessions into your calendar, you can remove them.
 speakers-mail-all = { $count ->
-    [one] Write the mail to the one who has not got the link
-   *[other] Write mails to { $count } who have not got the link
+    [one] Write the email to the one who has not got the link
+   *[other] Write emails to { $count } who have not got the link
 }
 speakers-drafts = { $count ->
-    [one] One mail is written but not sent
-   *[other] { $count } mails are written but not sent
+    [one] One email is written but not sent
+   *[other] { $count } emails are written but not sent
 }
 speakers-drafts-send = { $count ->
-    [one] Send the mail
-   *[other] Send { $count } mails
+    [one] Send the email
+   *[other] Send { $count } emails
 }
 
 ### programme
@@ -785,23 +785,23 @@ programme-mine-keep = Keep your programme
 programme-mine-link = This page’s address is your personal link. Save it to find your way back. Whoever has the link can see and change the programme.
 programme-mine-feed = Subscribe in your calendar
 programme-mine-more = Add more sessions
-programme-done-notices-sent = The mails to speakers are on their way.
-programme-done-notices-dropped = The mails to speakers have been discarded.
+programme-done-notices-sent = The emails to speakers are on their way.
+programme-done-notices-dropped = The emails to speakers have been discarded.
 programme-done-taken-up = The draft is now as that version was. What has been added since is still there, but without time and room. Visitors see none of it until you publish the programme.
 programme-notices-waiting = { $count ->
-    [one] A mail to a speaker is waiting
-   *[other] { $count } mails to speakers are waiting
+    [one] An email to a speaker is waiting
+   *[other] { $count } emails to speakers are waiting
 }
-programme-notices-text = Each speaker is told what is new for them. Nothing is sent until you say so.
+programme-notices-text = The email says what is new for the recipient. Nothing is sent until you say so.
 programme-notices-read = Read through first
 programme-notices-send = { $count ->
-    [one] Send the mail
+    [one] Send the email
    *[other] Send all { $count }
 }
 programme-notices-drop = Discard without sending
 programme-told = Who will be told
-programme-told-text = Each gets a mail in their language. It waits as a draft until you send it. Participants get no mail.
-programme-told-nobody = No speaker is affected, so no mail is written.
+programme-told-text = Each gets an email in their language. It waits as a draft until you send it. Participants get no email.
+programme-told-nobody = No speaker is affected, so no email is written.
 programme-told-speakers = { $count ->
     [one] One speaker
    *[other] { $count } speakers
@@ -825,7 +825,7 @@ programme-changes-feed = Follow the changes (Atom)
 programme-changes-first = The programme was published.
 programme-mail-subject = Your times in the programme: { $event }
 programme-mail-text = There is news in the programme of { $event }. This concerns you:
-programme-mail-page = You see all your times on your page. If something does not suit you, answer this mail.
+programme-mail-page = You see all your times on your page. If something does not suit you, reply to this email.
 programme-files = Take the programme with you
 programme-file-ics = Calendar file (iCalendar)
 programme-file-json = Schedule for apps (JSON)
@@ -876,14 +876,14 @@ programme-released = { $count ->
    *[other] Version { $number } was published { $date }. { $count } changes since then are not published.
 }
 programme-add-session = Add a session
-programme-paste-counted = Sessions read so far: { $n }
+programme-paste-counted = Sessions read: { $n }
 programme-paste = Paste a programme
 programme-release-page = Publish the programme
 programme-preview = Preview
 programme-preview-lead = This is how visitors will see the draft once you publish it. What has no time is not shown.
 programme-back = Back to the programme
 programme-empty = There is nothing here yet
-programme-empty-text = Write the rooms on one line. Then paste the programme from a mail, or add one session at a time.
+programme-empty-text = Write the rooms on one line. Then paste the programme from an email, or add one session at a time.
 programme-nothing-yet = Nothing has a time yet
 programme-nothing-yet-text = Add sessions and give them a time; then you can publish the programme.
 programme-done-saved = Saved.
@@ -894,7 +894,7 @@ programme-done-taken-out = The session has been taken out of the programme, but 
 programme-done-shifted = The whole programme has been moved. Publish it again, and visitors see the new times.
 programme-done-released = The programme is published. Visitors see it now.
 programme-done-released-draft = The programme is ready. Visitors see it as soon as the event is published.
-programme-left-behind = The programme lies at other times than the event
+programme-left-behind = The programme and the event have different times
 programme-left-behind-text = Has the event been given a new date? Then the whole programme can go along and begin on { $day }. The times of day stay the same.
 programme-left-behind-hours = Has the event got another time? Then the whole programme can move along and begin { $when }.
 programme-shift = Move the whole programme
@@ -908,13 +908,13 @@ programme-conflict-speaker = { $speaker } takes part at the same time, { $time }
 programme-conflict-outside = { $time } lies outside the event’s hours, { $hours }.
 programme-conflict-itself = is held twice at the same time, { $time }.
 programme-conflict-speaker-away = { $speaker } is not available { $time }.
-programme-conflict-room-away = { $room } is not ours { $time }.
-programme-conflict-change = { $speaker } has { $between } minutes to change rooms but needs { $needed }, to
-programme-conflict-travel = { $speaker } has { $between } minutes to travel but needs { $needed }, to
+programme-conflict-room-away = We do not have { $room } { $time }.
+programme-conflict-change = { $speaker } has { $between } of the { $needed } minutes needed to change rooms for
+programme-conflict-travel = { $speaker } has { $between } of the { $needed } minutes needed to get to
 programme-conflict-small = { $room } has { $chairs } seats, but { $people } are expected.
 programme-conflict-interpreters = The same interpreters are needed at once, { $time }, in
 programme-conflict-language = Nothing is held in, or interpreted into, { $language } { $time }.
-programme-conflict-no-break = { $minutes } minutes without a break, { $time }. The most is { $most }.
+programme-conflict-no-break = { $minutes } minutes without a break, { $time }. The limit is { $most } minutes.
 programme-conflict-not-accepted = { $speaker } has not accepted.
 programme-column-time = Time
 programme-column-session = Session
@@ -1017,14 +1017,14 @@ programme-track-gone = The track is no longer there. Somebody else has removed i
 programme-speaker-gone = One of the speakers is no longer in the event. Somebody else has removed them.
 programme-slot-gone = The session no longer stands there. Somebody else has moved it or taken it out.
 programme-changed-since = { $who } changed the session while you were working: { $what } Nothing is saved yet. Save again if what you wrote is to hold.
-programme-cannot-undo = That change is about rooms, tracks or rules. Change them back where they are.
+programme-cannot-undo = Changes to rooms, tracks and rules cannot be undone here. Go to the room, the track or the rules and change it back.
 programme-undo-stale = { $what }. Undo that first.
 programme-edit = { $who } changed “{ $title }”: { $what }
 programme-edit-details = { $who } changed details of “{ $title }”
 programme-edit-much = { $who } changed times, rooms, tracks, rules or several sessions
 programme-edit-pasted = { $who } pasted a programme
 programme-edit-imported = { $who } imported a file
-programme-edit-taken-up = { $who } took up an earlier release
+programme-edit-taken-up = { $who } started from an earlier version
 programme-edit-shifted = { $who } moved the whole programme with the event
 programme-edit-rooms = { $who } changed the rooms
 programme-edit-tracks = { $who } changed the tracks
@@ -1043,7 +1043,7 @@ programme-edit-removed = { $count ->
     [one] one removed
    *[other] { $count } removed
 }
-programme-edit-nobody = Somebody
+programme-edit-nobody = The operator
 programme-history = Latest changes
 programme-undo = Undo
 programme-redo = Redo
@@ -1072,7 +1072,7 @@ programme-board-taken-out = “{ $title }” is taken out of the programme.
 programme-board-stale = Not saved: somebody else was faster. { $what }. The board now shows how things stand.
 programme-board-not-saved = It could not be saved. The board shows how things stand. Please try again.
 programme-board-place = Move here
-programme-board-once-more = Hold it once more then
+programme-board-once-more = Hold it at this time too
 programme-board-open = Open the session
 programme-board-wrong-time = Write a time, for example 09:30, and how many minutes it lasts.
 programme-board-with-other = { $what } “{ $title }”
@@ -1085,7 +1085,7 @@ programme-settings-level = How serious it is
 programme-settings-change = Minutes to change rooms in one building
 programme-settings-travel = Minutes between two buildings in one country
 programme-settings-border = Minutes between two buildings with a border between them
-programme-settings-longest = Minutes without a break at most
+programme-settings-longest = Longest time without a break, in minutes
 programme-settings-longest-hint = Write 0 for no limit.
 programme-settings-grid = Step of the planning board
 programme-settings-step = { $n } minutes
@@ -1097,13 +1097,13 @@ programme-rule-speaker = Somebody speaks in two places at once
 programme-rule-itself = The same session is held twice at once
 programme-rule-outside-hours = A session lies outside the event’s hours
 programme-rule-speaker-away = A speaker cannot come then
-programme-rule-room-away = The room is not ours then
+programme-rule-room-away = We do not have the room then
 programme-rule-change = A speaker has no time to change rooms
 programme-rule-travel = A speaker has no time to travel between two buildings
 programme-rule-room-too-small = The room is too small for everybody expected
 programme-rule-interpreters = The same interpreters are needed in two places at once
 programme-rule-language-gap = Nothing is held in, or interpreted into, one of the event’s languages
-programme-rule-no-break = It is too long without a break
+programme-rule-no-break = Too much time passes without a break
 programme-rule-not-accepted = A speaker has not accepted
 programme-window-from = From, line { $n }
 programme-window-to = Until, line { $n }
@@ -1117,8 +1117,8 @@ programme-speaker-can = When they can take part
 programme-speaker-times-text = Speakers can also say this themselves on their personal page. Empty means at any time.
 programme-release-stopped = The programme cannot be published until the conflicts are solved. You can also decide that they only warn.
 programme-warn-stopping = { $count ->
-    [one] One conflict stops the release
-   *[other] { $count } conflicts stop the release
+    [one] One conflict stops publishing
+   *[other] { $count } conflicts stop publishing
 }
 programme-release-name = Name of the version
 programme-release-name-hint = For example “After the steering group”.
@@ -1130,7 +1130,7 @@ programme-also-rooms = Also takes
 programme-also-rooms-hint = If the session uses several rooms at once.
 programme-too-many-names = There can be at most { $max } of them.
 programme-too-many-sessions = The programme can have at most { $max } sessions.
-programme-paste-lead = Paste the lines of a mail or a document. You see how they are read before anything is saved.
+programme-paste-lead = Paste the lines of an email or a document. You see how they are read before anything is saved.
 programme-paste-lines = The programme’s lines
 programme-paste-hint = One session per line, for example: 09:30 Opening – Kari Nordmann, Halden Municipality. A line of its own with a date or “Day 2” changes the day.
 programme-paste-language = The lines are written in
@@ -1165,7 +1165,7 @@ programme-small-changes = Only details of rooms and tracks have changed.
 programme-nothing-to-release = There is nothing to publish yet. Give at least one session a time.
 programme-note-field = Note about the version
 programme-note-hint = For example: The opening begins half an hour later.
-programme-calendars-follow = Those who subscribe to the programme in their calendar get the changes by themselves. Participants get no mail.
+programme-calendars-follow = Those who subscribe to the programme in their calendar get the changes by themselves. Participants get no email.
 programme-release-button = Publish version { $number }
 programme-warnings = Consider this first
 programme-warn-conflicts = { $count ->
@@ -1188,7 +1188,7 @@ programme-publish-event = Publish the event
 programme-change-added = new: { $places }
 programme-change-removed = removed from the programme
 programme-change-moved = moved from { $from } to { $to }
-programme-change-also = also held { $places }
+programme-change-also = given the time { $places }
 programme-change-no-longer = no longer held { $places }
 programme-change-retitled = new title; it was called “{ $from }”
 programme-change-described = new description
@@ -1199,7 +1199,7 @@ programme-change-parts = other parts or another order among the speakers
 programme-change-language = now held in { $language }
 programme-change-interpreted = now held in { $language }, interpreted into { $into }
 programme-change-no-language = no longer has a particular language
-programme-change-kind = from { $from } to { $to }
+programme-change-kind = changed from { $from } to { $to }
 programme-change-track = now in the track { $track }
 programme-change-no-track = no longer belongs to a track
 programme-change-room = The room { $from } is now called { $to }
@@ -1232,7 +1232,7 @@ programme-material-show-after = Show to everybody afterwards
 programme-material-show-participants = Show to participants only
 programme-material-remove = Remove
 programme-material-none = Choose a file that is not empty.
-programme-material-unknown = This is no file that can be shown to others. Choose a PDF, or a file from PowerPoint, Word, Excel or OpenDocument in today’s format.
+programme-material-unknown = This is no file that can be shown to others. Choose a PDF, or a file from PowerPoint, Word, Excel or OpenDocument (.pptx, .docx, .xlsx, .odp, .odt or .ods).
 programme-material-macros = The file contains macros. Save it without macros, or as a PDF.
 programme-material-too-large = The file is too large. It may be at most { $max } MB.
 programme-material-too-many = A session can have at most { $max } files.
@@ -1257,17 +1257,17 @@ registrations-practical = Practical information
 registrations-directions = How to get there
 registrations-access = Accessibility at the venue
 registrations-join = Join online
-registrations-mail-reason = You receive this mail because it concerns your registration for { $title }. Your personal data will be deleted { $date }.
+registrations-mail-reason = You receive this email because it concerns your registration for { $title }. Your personal data will be deleted { $date }.
 registrations-mail-open = Open your page
 registrations-mail-page = On your page you can change your details, tell us about diet and access needs, or cancel. The link is yours alone, so please do not pass it on.
 registrations-mail-event = Programme and practical information
-registrations-mail-calendar = Add the calendar invitation in this mail to your calendar, and it will follow any change.
+registrations-mail-calendar = Add the calendar invitation in this email to your calendar, and it will follow any change.
 registrations-mail-confirmed-subject = you are registered
 registrations-mail-confirmed = Welcome to { $title }. You have a seat, and we look forward to seeing you.
-registrations-mail-confirmed-online = Welcome to { $title }. You take part online. The link comes in a mail the day before, and you will also find it on your page.
+registrations-mail-confirmed-online = Welcome to { $title }. You take part online. The link comes in an email the day before, and you will also find it on your page.
 registrations-mail-waiting-subject = you are on the waiting list
 registrations-mail-waiting = Thank you for wanting to come to { $title }. All seats are taken at the moment, so we have put you on the waiting list.
-registrations-mail-waiting-position = You are number { $position } in the queue. When a seat is freed, it goes to whoever has waited longest. You will get a mail, and need not do anything more.
+registrations-mail-waiting-position = You are number { $position } in the queue. When a seat is freed, it goes to whoever has waited longest. You will get an email, and need not do anything more.
 registrations-mail-waiting-online = Would you rather take part online? There is room for everybody; change it on your page.
 registrations-mail-queued = { $title } is now held at the venue only and no longer online, and there are not seats for everybody. They have gone to those who registered first, so you are on the waiting list.
 registrations-mail-seat-subject = you have got a seat
@@ -1276,18 +1276,18 @@ registrations-mail-seat-online = Good news: { $title } is now held online, where
 registrations-mail-seat-not-coming = Does it no longer suit you? Cancel on your page, and the seat goes to the next in the queue.
 registrations-mail-cancelled-subject = your registration is cancelled
 registrations-mail-cancelled = You are no longer registered for { $title }. Thank you for letting us know!
-registrations-mail-cancelled-by-organiser = The organiser has cancelled your registration for { $title }. Is that a mistake? Please reply to this mail.
+registrations-mail-cancelled-by-organiser = The organiser has cancelled your registration for { $title }. Is that a mistake? Please reply to this email.
 registrations-mail-again = Register again
 registrations-mail-link-subject = the link to your page
 registrations-mail-link = You are registered for { $title }. Here is the link to your page.
 registrations-mail-link-waiting = You are number { $position } on the waiting list for { $title }. Here is the link to your page.
 registrations-mail-link-cancelled = Your registration for { $title } has been cancelled. Here is the link to your page, should you wish to see it.
-registrations-mail-link-not-you = Was it not you who asked for the link? Then you can ignore this mail; nobody else has received it.
+registrations-mail-link-not-you = Was it not you who asked for the link? Then you can ignore this email; nobody else has received it.
 registrations-mail-moved-time-subject = new time
 registrations-mail-moved-place-subject = new place
 registrations-mail-moved-both-subject = new time and place
 registrations-mail-moved = { $title } has been changed:
-registrations-mail-seat-holds = Your seat goes with it, and the calendar entry in this mail puts your calendar right.
+registrations-mail-seat-holds = Your seat goes with it, and the calendar entry in this email puts your calendar right.
 registrations-mail-queue-holds = You keep your place in the queue.
 registrations-mail-moved-not-coming = If it no longer suits you, you can cancel on your page.
 registrations-mail-event-cancelled-subject = cancelled
@@ -1295,8 +1295,8 @@ registrations-mail-event-cancelled = { $title } ({ $at }) has unfortunately been
 registrations-mail-event-cancelled-nothing = There is no need to cancel your registration.
 registrations-mail-event-postponed-subject = postponed
 registrations-mail-event-postponed = { $title } ({ $at }) is postponed. The new date has not been set yet.
-registrations-mail-event-postponed-seat = Your registration stands, and you will get a mail as soon as the new date is set.
-registrations-mail-out-of-calendar = This mail takes the entry out of your calendar.
+registrations-mail-event-postponed-seat = Your registration stands, and you will get an email as soon as the new date is set.
+registrations-mail-out-of-calendar = This email takes the entry out of your calendar.
 registrations-mail-event-reinstated-subject = new date
 registrations-mail-event-reinstated = Good news: { $title } will take place.
 registrations-mail-reminder-subject = coming up soon
@@ -1316,7 +1316,7 @@ registrations-join-waiting-list = Join the waiting list
 registrations-submit = Register
 registrations-submit-waiting = Put me on the waiting list
 registrations-back = Back
-registrations-full = All seats are taken. Join the waiting list, and you get a seat, and a mail about it, when it is your turn.
+registrations-full = All seats are taken. Join the waiting list, and you get a seat, and an email about it, when it is your turn.
 registrations-full-mixed = All seats on site are taken. You can join the waiting list for one, or take part online, where there is room for everybody.
 registrations-opens = Registration opens on { $when }.
 registrations-name = Name
@@ -1341,24 +1341,24 @@ registrations-told-title = Thank you for registering!
 registrations-told-waiting-title = You are on the waiting list
 registrations-told-confirmed = You have a seat. Welcome!
 registrations-told-online = You take part online. Welcome!
-registrations-told-waiting = You do not have a seat yet, as all are taken at the moment. When one is freed, it goes to whoever has waited longest. If that is you, you get the seat and a mail.
+registrations-told-waiting = You do not have a seat yet, as all are taken at the moment. When one is freed, it goes to whoever has waited longest. If that is you, you get the seat and an email.
 registrations-told-any = We have received it.
-registrations-told-mail = We have sent you a mail that says how things stand, with your personal link. The invitation for your calendar comes in the mail that confirms that you are in. If no mail arrives within minutes, look among the spam and check that you typed the address right.
-registrations-told-again = Had you registered before? Then what your first mail said still holds, and we have sent the link to your page again.
+registrations-told-mail = We have sent you an email that says how things stand, with your personal link. The invitation for your calendar comes in the email that confirms that you are in. If no email arrives within minutes, look among the spam and check that you typed the address right.
+registrations-told-again = Had you registered before? Then what your first email said still holds, and we have sent the link to your page again.
 registrations-my-eyebrow = Your registration
 registrations-my-confirmed = { $name }, you have a seat.
 registrations-my-online = { $name }, you take part online.
 registrations-my-waiting = { $name }, you are number { $position } on the waiting list.
-registrations-my-waiting-text = When a seat is freed, it goes to whoever has waited longest, and you will get a mail.
+registrations-my-waiting-text = When a seat is freed, it goes to whoever has waited longest, and you will get an email.
 registrations-my-cancelled = { $name }, your registration is cancelled.
 registrations-my-over = { $name }, the event is over. Thank you for taking part!
 registrations-my-over-no-seat = { $name }, the event is over.
 registrations-my-again = Register again
-registrations-my-link-later = The link to the meeting will stand here, and come in a mail the day before.
-registrations-my-postponed = The event has been postponed. Your registration stands, and you will get a mail once the new date is set.
+registrations-my-link-later = The link to the meeting will stand here, and come in an email the day before.
+registrations-my-postponed = The event has been postponed. Your registration stands, and you will get an email once the new date is set.
 registrations-my-details = Your details
 registrations-my-address = We write to { $email }. Is the address wrong? Please get in touch with the organiser.
-registrations-language = Language of the mails
+registrations-language = Language of the emails
 registrations-language-hint = We write to you in this language.
 registrations-save = Save
 registrations-to-calendar = Add to calendar
@@ -1379,7 +1379,7 @@ registrations-cancel-confirm = Yes, cancel
 registrations-cancel-keep = No, I am coming
 registrations-done-saved = Saved.
 registrations-done-needs = Thank you, we have saved that.
-registrations-done-cancelled = The registration is cancelled. A confirmation comes by mail.
+registrations-done-cancelled = The registration is cancelled. A confirmation comes by email.
 registrations-done-added = Registered. The confirmation is on its way, if there was an address.
 registrations-done-waiting = All seats are taken; the person is on the waiting list.
 registrations-done-already = The person was registered already. The link has been sent again.
@@ -1388,9 +1388,9 @@ registrations-done-revoked = The old link no longer works. A new one is on its w
 registrations-title = Registrations
 registrations-list = Who is registered
 registrations-add = Register somebody
-registrations-add-lead = For whoever calls or comes to the door. Without an address, no mail is sent.
+registrations-add-lead = For whoever calls or comes to the door. Without an address, no email is sent.
 registrations-add-submit = Register
-registrations-sheet = Download as a sheet (CSV)
+registrations-sheet = Download as a spreadsheet (CSV)
 registrations-all = All
 registrations-filter = Show
 registrations-search = Search by name, address or organisation
@@ -1423,36 +1423,36 @@ registrations-needs-none = Nobody has written anything yet.
 registrations-plan = What is deleted when
 registrations-plan-text = Deletion runs by itself. The counts stay: how many, from which country, on site or online.
 registrations-plan-needs = Diet and access needs
-registrations-plan-data = Names, addresses, organisations and the texts of the mails
+registrations-plan-data = Names, addresses, organisations and the texts of the emails
 registrations-plan-speakers = Speakers’ addresses and links; whoever is in no programme is deleted altogether
 registrations-plan-done = deleted on { $date }
 registrations-to-list = To the list
 registrations-email-organiser-hint = A new address gets a link of its own, and the old link stops working.
 registrations-details = Details
 registrations-link = Personal link
-registrations-link-text = The link is not shown here, so that nobody else can use it. You can mail it again, or replace it if it has gone astray.
-registrations-link-again = Mail the link again
+registrations-link-text = The link is not shown here, so that nobody else can use it. You can email it again, or replace it if it has gone astray.
+registrations-link-again = Email the link again
 registrations-link-revoke = Replace the link
 registrations-cancel-one = Cancel this registration
 registrations-cancel-one-title = Cancel the registration of { $name }?
-registrations-cancel-one-text = The person gets a mail, and the calendar entry is removed. A seat at the venue goes to whoever has waited longest.
+registrations-cancel-one-text = The person gets an email, and the calendar entry is removed. A seat at the venue goes to whoever has waited longest.
 registrations-cancel-one-confirm = Yes, cancel
 registrations-cancel-one-keep = No, keep it
 
 ### invitations
 invitations-title = Invitations
-invitations-lead = Who is invited, what became of the mail, and what they answered.
+invitations-lead = Who is invited, what became of the email, and what they answered.
 invitations-add = Invite people
 invitations-to-preview = Read the invitation
 invitations-empty = Nobody is invited yet
 invitations-empty-text = Paste a list of addresses. Nothing is sent until you have read the invitation and send it.
 invitations-drafts = { $count ->
-    [one] One mail waits to be sent.
-   *[other] { $count } mails wait to be sent.
+    [one] One email waits to be sent.
+   *[other] { $count } emails wait to be sent.
 }
 invitations-drafts-unpublished = { $count ->
-    [one] One mail is ready. It can be sent once the event is published.
-   *[other] { $count } mails are ready. They can be sent once the event is published.
+    [one] One email is ready. It can be sent once the event is published.
+   *[other] { $count } emails are ready. They can be sent once the event is published.
 }
 invitations-read-and-send = Read and send
 invitations-invited = Invited
@@ -1461,7 +1461,7 @@ invitations-answer-none = No answer
 invitations-answer-accepted = Coming
 invitations-answer-declined = Not coming
 invitations-answer-not-yet = Cannot say yet
-invitations-delivery = The mail
+invitations-delivery = The email
 invitations-delivery-draft = Draft
 invitations-delivery-queued = Queued
 invitations-delivery-sent = Sent
@@ -1505,7 +1505,7 @@ invitations-check = { $count ->
     [one] We found one person
    *[other] We found { $count } people
 }
-invitations-check-lead = Languages and countries were guessed where the list did not say. Correct what is wrong; the mail is written in the language you choose.
+invitations-check-lead = Languages and countries were guessed where the list did not say. Correct what is wrong; the email is written in the language you choose.
 invitations-problems = { $count ->
     [one] One line could not be read
    *[other] { $count } lines could not be read
@@ -1546,7 +1546,7 @@ invitations-email-hint = If you correct the address, the old link stops working.
 invitations-change = Save
 invitations-answered-at = Answered
 invitations-reminders = Reminders
-invitations-mail-error = The mail server answered
+invitations-mail-error = The email server answered
 invitations-again = Write a new invitation
 invitations-remove = Remove from the list
 invitations-invited-already = This person is invited already.
@@ -1556,8 +1556,8 @@ invitations-done-saved = The details are saved.
 invitations-done-removed = The person was removed from the list.
 invitations-done-again = A new invitation is saved as a draft.
 invitations-preview = Read and send
-invitations-preview-lead = This is the mail as those invited read it, in their languages. Their personal links are not shown here.
-invitations-mails = The mail
+invitations-preview-lead = This is the email as those invited read it, in their languages. Their personal links are not shown here.
+invitations-mails = The email
 invitations-message = A greeting of your own
 invitations-message-label = Greeting
 invitations-message-hint = Stands in the invitation and on the page where people answer. Where a language is missing, another is shown.
@@ -1573,13 +1573,13 @@ invitations-count-reminders = { $count ->
    *[other] { $count } reminders { $language }
 }
 invitations-send = { $count ->
-    [one] Send one mail
-   *[other] Send { $count } mails
+    [one] Send one email
+   *[other] Send { $count } emails
 }
 invitations-discard = Discard the reminders
 invitations-done-sent = { $count ->
-    [one] One mail is on its way.
-   *[other] { $count } mails are on their way.
+    [one] One email is on its way.
+   *[other] { $count } emails are on their way.
 }
 invitations-done-reminders = { $count ->
     [one] One reminder is written. Read it and send.
@@ -1602,14 +1602,14 @@ invitations-mail-decline = No, I am afraid I cannot come
 invitations-mail-not-yet = I cannot say yet
 invitations-mail-programme = Read the programme
 invitations-mail-event = Read more about the event
-invitations-mail-reason = You get this mail because { $host } has invited you. The links are your own, so please do not pass them on.
+invitations-mail-reason = You get this email because { $host } has invited you. The links are your own, so please do not pass them on.
 invitations-mail-news-nothing = You need not answer the invitation.
 invitations-mail-reminder-subject = Reminder: invitation to { $title }
 invitations-mail-reminder-text = Some time ago { $host } invited you to { $title }. We have not heard whether you can come, and an answer, even a no, helps us to plan.
 invitations-mail-reminder-not-yet = You could not say yet when we invited you to { $title }. Do you know more now?
 invitations-mail-link-subject = Your link to the invitation: { $title }
 invitations-mail-link-text = Here is your link to the invitation to { $title } again.
-invitations-mail-link-not-you = Was it not you who asked for the link? Then you can ignore this mail; nobody else has received it.
+invitations-mail-link-not-you = Was it not you who asked for the link? Then you can ignore this email; nobody else has received it.
 invitations-page-title = Invitation to { $title }
 invitations-page-invites = { $host } invites you
 invitations-page-facts = When and where
@@ -1622,8 +1622,8 @@ invitations-said-accepted = You have said yes.
 invitations-said-declined = You have said no.
 invitations-said-not-yet = You have said that you cannot answer yet.
 invitations-page-full = { $waiting ->
-    [one] All seats are taken, and one person is on the waiting list. You can queue behind; if a seat is freed you get it, and a mail.
-   *[other] All seats are taken, and { $waiting } are on the waiting list. You can join it; when it is your turn and a seat is freed you get it, and a mail.
+    [one] All seats are taken, and one person is on the waiting list. You can queue behind; if a seat is freed you get it, and an email.
+   *[other] All seats are taken, and { $waiting } are on the waiting list. You can join it; when it is your turn and a seat is freed you get it, and an email.
 }
 invitations-page-closed = Registration is closed. Get in touch with the organiser if you would still like to come.
 invitations-page-over = The event is over. Thank you for your interest!
@@ -1638,7 +1638,7 @@ invitations-decline = No, I cannot come
 invitations-not-yet = I cannot say yet
 invitations-page-details = We register you as { $who }. Change?
 invitations-page-details-empty = Your details
-invitations-language-of-mails = Language of the mails to you
+invitations-language-of-mails = Language of the emails to you
 invitations-attendance = How will you take part?
 invitations-on-site = On site
 invitations-online = Online
@@ -1655,16 +1655,16 @@ invitations-resumed = You can be invited again
 invitations-resumed-text = We have noted that { $host } may invite { $email } again.
 invitations-resumed-to-event = To the event
 invitations-lost-title = Get your link again
-invitations-lost-lead = Enter the address you are registered or invited with, and we will mail you your personal link.
-invitations-lost-lead-any = Enter the address you are registered or invited with, and we will mail you a link for each coming event.
-invitations-lost-submit = Mail me my link
-invitations-lost-sent = If somebody is registered or invited with that address, we have now mailed the link to it. Have a look among the spam, too.
+invitations-lost-lead = Enter the address you are registered or invited with, and we will email you your personal link.
+invitations-lost-lead-any = Enter the address you are registered or invited with, and we will email you a link for each coming event.
+invitations-lost-submit = Email me my link
+invitations-lost-sent = If somebody is registered or invited with that address, we have now emailed the link to it. Have a look among the spam, too.
 
 ### desk
 desk-mails-lead = Everything the event has sent or will send.
-desk-mails-none = No mails here
+desk-mails-none = No emails here
 desk-foreseen = Sent by themselves
-desk-foreseen-lead = This is how the mail will read, with the event as it stands now.
+desk-foreseen-lead = This is how the email will read, with the event as it stands now.
 desk-foreseen-to-new = Whoever registers
 desk-foreseen-to-waiting = Whoever joins the waiting list
 desk-foreseen-to-next = Whoever has waited longest
@@ -1673,7 +1673,7 @@ desk-foreseen-at-once = At once
 desk-foreseen-when-free = When a seat is freed
 desk-foreseen-on = Will be sent on { $at }
 desk-mail-all = All
-desk-mail-states = Mails by state
+desk-mail-states = Emails by state
 desk-mail-draft = Draft
 desk-mail-queued = Queued
 desk-mail-sent = Sent
@@ -1691,7 +1691,7 @@ desk-mail-when = Time
 desk-mail-written = Written
 desk-mail-sent-at = Sent
 desk-mail-next-try = Next try
-desk-mail-error = The mail server answered
+desk-mail-error = The email server answered
 desk-mail-calendar = Calendar
 desk-mail-calendar-request = Puts the event into the recipient’s calendar, or updates it there
 desk-mail-calendar-cancel = Takes the event out of the recipient’s calendar
@@ -1711,15 +1711,15 @@ desk-send = Send
 desk-discard = Discard
 desk-retry = Try again
 desk-retry-all = { $n ->
-    [one] Try the refused mail again
-   *[other] Try all { $n } refused mails again
+    [one] Try the refused email again
+   *[other] Try all { $n } refused emails again
 }
-desk-retried = The refused mails are in the queue again.
+desk-retried = The refused emails are in the queue again.
 desk-held = { $n ->
-    [one] The mail server does not take our mails: one mail is waiting
-   *[other] The mail server does not take our mails: { $n } mails are waiting
+    [one] The email server does not take our emails: one email is waiting
+   *[other] The email server does not take our emails: { $n } emails are waiting
 }
-desk-held-text = Nothing is lost, and it is not the recipients’ fault. Tell whoever runs Samling for you; the mails leave by themselves once it is mended. The server says: { $error }
+desk-held-text = Nothing is lost, and it is not the recipients’ fault. Tell whoever runs Samling for you; the emails leave by themselves once it is mended. The server says: { $error }
 desk-links-masked = Personal links are hidden here: they belong to the recipient.
 desk-publish-first = Please publish the event first, so that the recipients can read about it.
 desk-kind-other = Other
@@ -1756,8 +1756,8 @@ desk-event-deleted = The draft is deleted.
 desk-event-created = The event is created. Here you see what is left to do.
 desk-event-copied = The event is copied to the new date.
 desk-event-published = The event is published.
-desk-event-cancelled = The event is cancelled. Those who are registered get a mail.
-desk-event-postponed = The event is postponed. Those who are registered get a mail.
+desk-event-cancelled = The event is cancelled. Those who are registered get an email.
+desk-event-postponed = The event is postponed. Those who are registered get an email.
 desk-event-saved = The changes are saved.
 desk-public-page = See the public page
 desk-steps = To do
@@ -1797,7 +1797,7 @@ desk-registered = Registered
 desk-retention = What is deleted, and when
 desk-retention-lead = It happens by itself. The counts per country stay.
 desk-retention-needs = Diet and access needs
-desk-retention-personal = Names, addresses and mails
+desk-retention-personal = Names, addresses and emails
 desk-retention-speakers = Speakers’ addresses and links
 desk-retention-done = Deleted, as planned for { $date }
 desk-more = More
@@ -1812,7 +1812,7 @@ import-empty = The file is empty.
 import-broken = The file is cut off or damaged at line { $line }.
 import-json-schema = The file is JSON, but not a schedule: it has no conference with days, rooms and sessions.
 import-xml-schema = The file is XML, but not a schedule: it has no conference with days and sessions.
-import-csv-schema = The sheet has no column for titles. Its columns are: { $columns }.
+import-csv-schema = The spreadsheet has no column for titles. Its columns are: { $columns }.
 import-doctype = The file declares a document type of its own at line { $line }; such files are not read, since they can blow up to any size.
 import-entity = The file uses the entity { $name } at line { $line }, which only its own document type could explain.
 import-no-sessions = The file has no sessions.
@@ -1841,13 +1841,13 @@ import-note-gone-things = { $count ->
 }
 import-note-removed-here = Sessions that were removed here stay removed: { $count }.
 programme-import = Import a file
-programme-import-lead = Schedule files from frab, pretalx or Pentabarf (JSON or XML) and sheets (CSV). You see what would change before anything is saved.
+programme-import-lead = Schedule files from frab, pretalx or Pentabarf (JSON or XML) and spreadsheets (CSV). You see what would change before anything is saved.
 programme-import-file = File
 programme-import-file-hint = JSON, XML or CSV, at most 64 MB.
 programme-import-show = Show what would change
 programme-import-file-missing = Choose a file.
 programme-import-expired = The file is no longer here. Choose it again.
-programme-import-result = What { $name } would change
+programme-import-result = What the file { $name } changes
 programme-import-what = What
 programme-import-new = New
 programme-import-changed = Changed

@@ -13,7 +13,7 @@ errors-not-found-text = Adressen kan være feilskrevet, eller siden kan være fj
 errors-link-gone = Lenken virker ikke
 errors-link-gone-text = Den kan være brukt, byttet ut eller ha blitt borte på veien. Åpne arrangementets side og be om en ny lenke, så kommer den på e-post.
 errors-link-gone-new-text = Den kan være byttet ut eller ha kommet bort på veien. Be om en ny, så kommer den på e-post.
-errors-link-gone-following-text = Du står ikke på listen, eller så er lenken kommet bort på veien. Åpne siden til møteplassen og skriv adressen din der hvis du vil bli invitert.
+errors-link-gone-following-text = Du står ikke på lista, eller så er lenken kommet bort på veien. Åpne siden til møteplassen og skriv adressen din der hvis du vil bli invitert.
 errors-link-gone-unsubscribe-text = Den hører til et arrangement der personopplysningene er slettet, eller så er den kommet bort på veien. Får du flere invitasjoner, kan du bruke lenken i den siste eller svare på e-posten.
 errors-link-gone-sign-in-text = Lenken er brukt eller blitt for gammel: den gjelder én gang, i 15 minutter. Be om en ny, så kommer den på e-post.
 errors-forbidden = Du har ikke tilgang til denne siden
@@ -91,7 +91,7 @@ mails-regards = Vennlig hilsen
 mails-unsubscribe = Jeg vil ikke ha flere invitasjoner
 mails-kind-registration-confirmed = Bekreftelse
 mails-kind-registration-waiting = Venteliste
-mails-kind-registration-seat = Plass fra ventelisten
+mails-kind-registration-seat = Plass fra ventelista
 mails-kind-registration-cancelled = Avmelding
 mails-kind-registration-link = Personlig lenke
 mails-kind-event-moved = Nytt tidspunkt eller sted
@@ -357,7 +357,7 @@ events-home-none = Ingenting er planlagt akkurat nå
 events-home-none-text = Kom gjerne tilbake. Nye seminarer og forum kommer til gjennom året.
 events-tabs = Arrangementets sider
 events-register = Meld deg på
-events-join-waiting-list = Sett deg på ventelisten
+events-join-waiting-list = Sett deg på ventelista
 events-to-calendar = Legg til i kalenderen
 events-is-cancelled = Arrangementet er avlyst
 events-is-cancelled-text = Alle som var påmeldt, har fått beskjed på e-post.
@@ -376,11 +376,11 @@ events-registration-left = { $left ->
    *[other] { $left } plasser igjen.
 }
 events-registration-full = Alle plasser er tatt. { $waiting ->
-    [0] Sett deg på ventelisten, så hører du fra oss om det blir en ledig plass.
-    [one] Én person står på ventelisten.
-   *[other] { $waiting } personer står på ventelisten.
+    [0] Sett deg på ventelista, så hører du fra oss om det blir en ledig plass.
+    [one] Én person står på ventelista.
+   *[other] { $waiting } personer står på ventelista.
 }
-events-registration-full-mixed = Alle plasser i lokalet er tatt. Du kan delta på nett eller sette deg på ventelisten.
+events-registration-full-mixed = Alle plasser i lokalet er tatt. Du kan delta på nett eller sette deg på ventelista.
 events-registration-closed = Påmeldingen er stengt.
 events-registration-over = Arrangementet er over. Takk til alle som var med!
 events-registration-closes = Meld deg på senest { $when }.
@@ -436,8 +436,8 @@ events-mail-follow-subject = Bekreft at du vil bli invitert til { $series }
 events-mail-follow-text = Noen, trolig du, har bedt { $host } om en invitasjon neste gang { $series } møtes. Bekreft her, så skriver vi til deg.
 events-mail-follow-button = Ja, inviter meg
 events-mail-follow-ignore = Var det ikke deg? Da trenger du ikke gjøre noe, og vi skriver ikke igjen.
-events-mail-follow-already = Du står allerede på listen for { $series }. Vi skriver til deg når neste møte er klart.
-events-mail-follow-leave = Jeg vil ikke stå på listen lenger
+events-mail-follow-already = Du står allerede på lista for { $series }. Vi skriver til deg når neste møte er klart.
+events-mail-follow-leave = Jeg vil ikke stå på lista lenger
 events-mail-follow-reason = Du får denne e-posten fordi adressen din ble skrevet inn på siden til { $series }.
 events-tab-texts = Tekster
 events-tab-time-place = Tid og sted
@@ -447,13 +447,13 @@ events-tab-series = Møteplassen
 events-tab-state = Publisering
 events-told = { $count ->
     [0] Ingen er påmeldt ennå, så det går ikke ut noen e-post.
-    [one] Én person er påmeldt eller står på ventelisten og får e-post.
-   *[other] { $count } personer er påmeldt eller står på ventelisten og får e-post.
+    [one] Én person er påmeldt eller står på ventelista og får e-post.
+   *[other] { $count } personer er påmeldt eller står på ventelista og får e-post.
 }
 events-told-online = { $count ->
     [0] Ingen er påmeldt på stedet ennå. De som deltar på nett, får e-post.
-    [one] Én person er påmeldt på stedet eller står på ventelisten. Den personen og alle som deltar på nett, får e-post.
-   *[other] { $count } personer er påmeldt på stedet eller står på ventelisten. De og alle som deltar på nett, får e-post.
+    [one] Én person er påmeldt på stedet eller står på ventelista. Den personen og alle som deltar på nett, får e-post.
+   *[other] { $count } personer er påmeldt på stedet eller står på ventelista. De og alle som deltar på nett, får e-post.
 }
 events-told-others = Foredragsholdere som har fått lenken sin, og inviterte som ikke har takket nei, får også e-post.
 events-save = Lagre
@@ -489,8 +489,8 @@ events-move-text = Tid eller sted endres. Alle som er påmeldt, får e-post på 
 events-move-from = Nå
 events-move-to = Endres til
 events-move-window = Siste frist for påmelding flyttes ikke av seg selv. Sjekk den under Innstillinger etterpå.
-events-move-online = Arrangementet holdes bare på nett. Alle som er påmeldt, deltar der, og de som står på ventelisten, får også plass.
-events-move-on-site = Arrangementet holdes bare i lokalet. De som er påmeldt på nett, får plass i den rekkefølgen de meldte seg på; er det ikke nok plasser, kommer resten på ventelisten. Hver enkelt får beskjed.
+events-move-online = Arrangementet holdes bare på nett. Alle som er påmeldt, deltar der, og de som står på ventelista, får også plass.
+events-move-on-site = Arrangementet holdes bare i lokalet. De som er påmeldt på nett, får plass i den rekkefølgen de meldte seg på; er det ikke nok plasser, kommer resten på ventelista. Hver enkelt får beskjed.
 events-move-programme = Et program flyttes ikke av seg selv: flytt det på programsiden etterpå og publiser det på nytt.
 events-moved-programme = Finnes det et program, står det fortsatt på de gamle tidene. Flytt det og publiser det på nytt.
 events-to-programme = Til programmet
@@ -567,7 +567,7 @@ events-privacy-more = Mer om hvordan vi behandler personopplysninger
 events-follow-submit = Send lenken
 events-follow-sent = Vi har sendt en e-post med en lenke. Åpne den for å bekrefte.
 events-follow-why = Vi trenger adressen for å kunne invitere deg til neste møte. Du har bedt om det selv (artikkel 6 nr. 1 bokstav a), og du kan ombestemme deg når du vil.
-events-follow-until = Vi beholder den til du stryker deg fra listen; det gjør du med den samme lenken som du bekrefter med. Bekrefter du ikke innen { $days } dager, slettes den.
+events-follow-until = Vi beholder den til du stryker deg fra lista; det gjør du med den samme lenken som du bekrefter med. Bekrefter du ikke innen { $days } dager, slettes den.
 events-series-eyebrow = Fast møteplass
 events-series-coming = Kommende møter
 events-series-past = Tidligere møter
@@ -575,13 +575,13 @@ events-series-none = Neste møte er ikke bestemt ennå
 events-series-none-text = Skriv deg opp nedenfor, så får du vite når det er klart.
 events-series-calendar = Abonner i kalenderen
 events-series-not-ours = Møteplassen tilhører en annen organisasjon. Bare de som arbeider der, kan endre tekstene.
-events-following-title = Du står på listen
+events-following-title = Du står på lista
 events-following-text = Vi skriver til deg når neste møte i { $series } er bestemt.
-events-following-leave = Stryk meg fra listen
+events-following-leave = Stryk meg fra lista
 events-following-confirm-title = Vil du bli invitert?
 events-following-confirm-text = Vi lagrer adressen din for å kunne invitere deg til { $series }. Du kan stryke deg når som helst.
 events-following-series = Til siden for møteplassen
-events-left-title = Du er strøket fra listen
+events-left-title = Du er strøket fra lista
 events-left-text = Du får ikke flere invitasjoner til { $series } herfra.
 
 ### speakers
@@ -726,8 +726,8 @@ speakers-mail-button = Svar på siden din
 speakers-mail-button-again = Åpne siden din
 speakers-mail-personal = Lenken er personlig. Del den bare med noen som hjelper deg.
 speakers-mail-reason = Du får denne e-posten fordi { $host } har lagt deg til som foredragsholder på { $event }.
-speakers-mail-news-page = Passer det ikke lenger, kan du endre svaret på siden din. Har du lagt inn postene dine i kalenderen, kan du hente dem på nytt der.
-speakers-mail-news-calendar = Har du lagt inn postene dine i kalenderen, kan du fjerne dem.
+speakers-mail-news-page = Passer det ikke lenger, kan du endre svaret på siden din. Har du lagt inn programpostene dine i kalenderen, kan du hente dem på nytt der.
+speakers-mail-news-calendar = Har du lagt inn programpostene dine i kalenderen, kan du fjerne dem.
 speakers-mail-all = { $count ->
     [one] Skriv e-posten til den som ikke har fått lenken
    *[other] Skriv e-post til { $count } som ikke har fått lenken
@@ -792,7 +792,7 @@ programme-notices-waiting = { $count ->
     [one] Én e-post til en medvirkende venter
    *[other] { $count } e-poster til medvirkende venter
 }
-programme-notices-text = Der står det hva som er nytt for den som får e-posten. Ingenting sendes før du sier fra.
+programme-notices-text = I e-posten står det hva som er nytt for mottakeren. Ingenting sendes før du sier fra.
 programme-notices-read = Les gjennom først
 programme-notices-send = { $count ->
     [one] Send e-posten
@@ -876,7 +876,7 @@ programme-released = { $count ->
    *[other] Versjon { $number } ble publisert { $date }. { $count } endringer etter det er ikke publisert.
 }
 programme-add-session = Legg til programpost
-programme-paste-counted = Så mange programposter leses akkurat nå: { $n }
+programme-paste-counted = Leste programposter: { $n }
 programme-paste = Lim inn program
 programme-release-page = Publiser programmet
 programme-preview = Forhåndsvisning
@@ -908,13 +908,13 @@ programme-conflict-speaker = { $speaker } medvirker samtidig, { $time }, i
 programme-conflict-outside = { $time } ligger utenfor arrangementets tid, { $hours }.
 programme-conflict-itself = holdes to ganger samtidig, { $time }.
 programme-conflict-speaker-away = { $speaker } kan ikke delta { $time }.
-programme-conflict-room-away = { $room } er ikke vårt { $time }.
-programme-conflict-change = { $speaker } har { $between } minutter på å bytte rom, men trenger { $needed }, til
-programme-conflict-travel = { $speaker } har { $between } minutter på å komme seg dit, men trenger { $needed }, til
+programme-conflict-room-away = Vi har ikke { $room } { $time }.
+programme-conflict-change = { $speaker } har { $between } av { $needed } minutter på å bytte rom til
+programme-conflict-travel = { $speaker } har { $between } av { $needed } minutter på å komme seg til
 programme-conflict-small = { $room } har { $chairs } plasser, men { $people } er ventet.
 programme-conflict-interpreters = De samme tolkene trengs samtidig, { $time }, i
 programme-conflict-language = Ingenting holdes på eller tolkes til { $language } { $time }.
-programme-conflict-no-break = { $minutes } minutter uten pause, { $time }. Lengst er { $most }.
+programme-conflict-no-break = { $minutes } minutter uten pause, { $time }. Grensen er { $most } minutter.
 programme-conflict-not-accepted = { $speaker } har ikke takket ja.
 programme-column-time = Tid
 programme-column-session = Programpost
@@ -993,7 +993,7 @@ programme-places = Tid og rom
 programme-no-time = Programposten har ingen tid ennå.
 programme-also-held = Holdes en gang til
 programme-where = Tid og rom
-programme-where-hint = Kan vente. Uten klokkeslett blir programposten liggende i listen over dem som mangler tid.
+programme-where-hint = Kan vente. Uten klokkeslett blir programposten liggende i lista over dem som mangler tid.
 programme-speakers-field = Medvirkende
 programme-speaker-field = Medvirkende { $number }
 programme-part-field = Rolle { $number }
@@ -1017,14 +1017,14 @@ programme-track-gone = Sporet finnes ikke lenger. Noen andre har fjernet det. Ve
 programme-speaker-gone = En av de medvirkende er ikke lenger med i arrangementet. Noen andre har fjernet vedkommende.
 programme-slot-gone = Programposten står ikke lenger der. Noen andre har flyttet eller tatt den ut.
 programme-changed-since = { $who } endret programposten mens du arbeidet: { $what } Ingenting er lagret ennå. Lagre igjen hvis det du har skrevet, skal gjelde.
-programme-cannot-undo = Den endringen gjelder rom, spor eller regler. Endre tilbake der de står.
+programme-cannot-undo = Endringer i rom, spor og regler kan ikke angres her. Gå til rommet, sporet eller reglene og endre tilbake.
 programme-undo-stale = { $what }. Angre det først.
 programme-edit = { $who } endret «{ $title }»: { $what }
 programme-edit-details = { $who } endret opplysninger om «{ $title }»
 programme-edit-much = { $who } endret tider, rom, spor, regler eller flere programposter
 programme-edit-pasted = { $who } limte inn et program
 programme-edit-imported = { $who } importerte en fil
-programme-edit-taken-up = { $who } tok opp en tidligere utgave
+programme-edit-taken-up = { $who } gikk ut fra en tidligere versjon
 programme-edit-shifted = { $who } flyttet hele programmet sammen med arrangementet
 programme-edit-rooms = { $who } endret rommene
 programme-edit-tracks = { $who } endret sporene
@@ -1043,7 +1043,7 @@ programme-edit-removed = { $count ->
     [one] én fjernet
    *[other] { $count } fjernet
 }
-programme-edit-nobody = Noen
+programme-edit-nobody = Drifta
 programme-history = Siste endringer
 programme-undo = Angre
 programme-redo = Gjør om
@@ -1058,7 +1058,7 @@ programme-board-days = Dager
 programme-board-tray = Uten tid
 programme-board-tray-empty = Alle programposter har en tid.
 programme-board-sessions = Programmet denne dagen
-programme-board-conflicts = Å se på ({ $count })
+programme-board-conflicts = Må ses på ({ $count })
 programme-board-no-conflicts = Ingenting å se på
 programme-board-more-conflicts = og { $count } til
 programme-board-stops = Stopper
@@ -1072,7 +1072,7 @@ programme-board-taken-out = «{ $title }» er tatt ut av programmet.
 programme-board-stale = Ikke lagret: noen andre var raskere. { $what }. Tavla viser nå hvordan det står.
 programme-board-not-saved = Det gikk ikke å lagre. Tavla viser hvordan det står. Prøv igjen.
 programme-board-place = Flytt hit
-programme-board-once-more = Hold én gang til da
+programme-board-once-more = Hold den også da
 programme-board-open = Åpne programposten
 programme-board-wrong-time = Skriv et klokkeslett, for eksempel 09:30, og hvor mange minutter det varer.
 programme-board-with-other = { $what } «{ $title }»
@@ -1085,7 +1085,7 @@ programme-settings-level = Så alvorlig er det
 programme-settings-change = Minutter for å bytte rom i samme hus
 programme-settings-travel = Minutter mellom to hus i samme land
 programme-settings-border = Minutter mellom to hus på hver sin side av en grense
-programme-settings-longest = Så mange minutter uten pause på det lengste
+programme-settings-longest = Lengste tid uten pause, i minutter
 programme-settings-longest-hint = Skriv 0 hvis det ikke er noen grense.
 programme-settings-grid = Steg på planleggingstavla
 programme-settings-step = { $n } minutter
@@ -1097,13 +1097,13 @@ programme-rule-speaker = Noen medvirker to steder samtidig
 programme-rule-itself = Samme programpost holdes to ganger samtidig
 programme-rule-outside-hours = En programpost ligger utenfor arrangementets tid
 programme-rule-speaker-away = En medvirkende kan ikke komme da
-programme-rule-room-away = Rommet er ikke vårt da
+programme-rule-room-away = Vi har ikke rommet da
 programme-rule-change = En medvirkende rekker ikke å bytte rom
 programme-rule-travel = En medvirkende rekker ikke å reise mellom to hus
 programme-rule-room-too-small = Rommet er for lite for alle som ventes
 programme-rule-interpreters = De samme tolkene trengs to steder samtidig
 programme-rule-language-gap = Ingenting holdes på eller tolkes til et av arrangementets språk
-programme-rule-no-break = Det er for langt uten pause
+programme-rule-no-break = Det går for lang tid uten pause
 programme-rule-not-accepted = En medvirkende har ikke takket ja
 programme-window-from = Fra, linje { $n }
 programme-window-to = Til, linje { $n }
@@ -1127,7 +1127,7 @@ programme-room-venue-hint = Hvis arrangementet holdes flere steder. Da regnes re
 programme-room-country = Land for huset
 programme-room-country-none = Samme som arrangementet
 programme-also-rooms = Bruker også
-programme-also-rooms-hint = Hvis posten holdes i flere rom samtidig.
+programme-also-rooms-hint = Hvis programposten holdes i flere rom samtidig.
 programme-too-many-names = Det kan være høyst { $max } av dem.
 programme-too-many-sessions = Programmet kan ha høyst { $max } programposter.
 programme-paste-lead = Lim inn linjene fra en e-post eller et dokument. Du ser hvordan de blir tolket før noe lagres.
@@ -1188,7 +1188,7 @@ programme-publish-event = Publiser arrangementet
 programme-change-added = ny: { $places }
 programme-change-removed = fjernet fra programmet
 programme-change-moved = flyttet fra { $from } til { $to }
-programme-change-also = holdes også { $places }
+programme-change-also = fikk tid { $places }
 programme-change-no-longer = holdes ikke lenger { $places }
 programme-change-retitled = ny tittel; het tidligere «{ $from }»
 programme-change-described = ny omtale
@@ -1199,13 +1199,13 @@ programme-change-parts = andre roller eller annen rekkefølge blant de medvirken
 programme-change-language = holdes nå på { $language }
 programme-change-interpreted = holdes nå på { $language }, tolkes til { $into }
 programme-change-no-language = har ikke lenger noe bestemt språk
-programme-change-kind = fra { $from } til { $to }
+programme-change-kind = endret fra { $from } til { $to }
 programme-change-track = nå i sporet { $track }
 programme-change-no-track = hører ikke lenger til noe spor
 programme-change-room = Rommet { $from } heter nå { $to }
 
 programme-board-redone = Gjort om igjen. { $what }
-programme-board-loading = Tavlen hentes …
+programme-board-loading = Tavla hentes …
 programme-moved-note = Arrangementet er flyttet. Tidene i programmet oppdateres snart.
 # --- files of sessions
 programme-materials = Materiell
@@ -1232,7 +1232,7 @@ programme-material-show-after = Vis for alle etterpå
 programme-material-show-participants = Vis bare for deltakerne
 programme-material-remove = Fjern
 programme-material-none = Velg en fil som ikke er tom.
-programme-material-unknown = Dette er ikke en fil som kan vises for andre. Velg en PDF, eller en fil fra PowerPoint, Word, Excel eller OpenDocument i dagens format.
+programme-material-unknown = Dette er ikke en fil som kan vises for andre. Velg en PDF, eller en fil fra PowerPoint, Word, Excel eller OpenDocument (.pptx, .docx, .xlsx, .odp, .odt eller .ods).
 programme-material-macros = Filen inneholder makroer. Lagre den uten makroer, eller som PDF.
 programme-material-too-large = Filen er for stor. Den kan være høyst { $max } MB.
 programme-material-too-many = En programpost kan ha høyst { $max } filer.
@@ -1266,13 +1266,13 @@ registrations-mail-confirmed-subject = du er påmeldt
 registrations-mail-confirmed = Velkommen til { $title }. Du har plass, og vi ses der.
 registrations-mail-confirmed-online = Velkommen til { $title }. Du deltar på nett. Lenken får du i en e-post dagen før, og den finnes også på siden din.
 registrations-mail-waiting-subject = du står på venteliste
-registrations-mail-waiting = Takk for at du vil være med på { $title }. Alle plassene er tatt akkurat nå, så vi har satt deg på ventelisten.
+registrations-mail-waiting = Takk for at du vil være med på { $title }. Alle plassene er tatt akkurat nå, så vi har satt deg på ventelista.
 registrations-mail-waiting-position = Du er nummer { $position } i køen. Blir en plass ledig, går den til den som har ventet lengst. Da får du en e-post og trenger ikke å gjøre noe mer.
 registrations-mail-waiting-online = Vil du heller delta på nett? Der er det plass til alle; bytt på siden din.
-registrations-mail-queued = { $title } holdes nå bare i lokalet og ikke lenger på nett, og det er ikke plass til alle. Plassene har gått til dem som meldte seg på først, så du står på ventelisten.
+registrations-mail-queued = { $title } holdes nå bare i lokalet og ikke lenger på nett, og det er ikke plass til alle. Plassene har gått til dem som meldte seg på først, så du står på ventelista.
 registrations-mail-seat-subject = du har fått plass
 registrations-mail-seat = Gode nyheter: En plass er blitt ledig, og den er din. Du er nå påmeldt til { $title }.
-registrations-mail-seat-online = Gode nyheter: { $title } holdes nå på nett, og der er det plass til alle. Du står ikke lenger på ventelisten, men er påmeldt.
+registrations-mail-seat-online = Gode nyheter: { $title } holdes nå på nett, og der er det plass til alle. Du står ikke lenger på ventelista, men er påmeldt.
 registrations-mail-seat-not-coming = Passer det ikke lenger? Meld deg av på siden din, så går plassen videre til den neste i køen.
 registrations-mail-cancelled-subject = du er meldt av
 registrations-mail-cancelled = Du er ikke lenger påmeldt til { $title }. Takk for at du sa fra!
@@ -1280,7 +1280,7 @@ registrations-mail-cancelled-by-organiser = Arrangøren har meldt deg av { $titl
 registrations-mail-again = Meld deg på igjen
 registrations-mail-link-subject = lenken til siden din
 registrations-mail-link = Du er påmeldt til { $title }. Her er lenken til siden din.
-registrations-mail-link-waiting = Du står som nummer { $position } på ventelisten til { $title }. Her er lenken til siden din.
+registrations-mail-link-waiting = Du står som nummer { $position } på ventelista til { $title }. Her er lenken til siden din.
 registrations-mail-link-cancelled = Du er ikke lenger påmeldt til { $title }. Her er lenken til siden din, om du vil se den.
 registrations-mail-link-not-you = Var det ikke du som ba om lenken? Da kan du se bort fra denne e-posten; ingen andre har fått den.
 registrations-mail-moved-time-subject = nytt tidspunkt
@@ -1312,19 +1312,19 @@ registrations-address-taken = En annen påmelding har allerede denne adressen.
 registrations-facts = Kort om arrangementet
 registrations-to-event = Til arrangementet
 registrations-register = Meld deg på
-registrations-join-waiting-list = Sett deg på ventelisten
+registrations-join-waiting-list = Sett deg på ventelista
 registrations-submit = Meld meg på
-registrations-submit-waiting = Sett meg på ventelisten
+registrations-submit-waiting = Sett meg på ventelista
 registrations-back = Tilbake
-registrations-full = Alle plassene er tatt. Setter du deg på ventelisten, får du en plass, og en e-post om den, når det blir din tur.
-registrations-full-mixed = Alle plassene i lokalet er tatt. Du kan sette deg på ventelisten eller delta på nett, der det er plass til alle.
+registrations-full = Alle plassene er tatt. Setter du deg på ventelista, får du en plass, og en e-post om den, når det blir din tur.
+registrations-full-mixed = Alle plassene i lokalet er tatt. Du kan sette deg på ventelista eller delta på nett, der det er plass til alle.
 registrations-opens = Påmeldingen åpner { $when }.
 registrations-name = Navn
 registrations-email = E-postadresse
 registrations-email-hint = Hit sender vi bekreftelsen og den personlige lenken din.
 registrations-organisation = Organisasjon
 registrations-attendance = Hvordan vil du delta?
-registrations-attendance-hint = Bytter du til nett, går plassen din i lokalet videre til den som venter. Bytter du tilbake når det er fullt, kommer du på ventelisten.
+registrations-attendance-hint = Bytter du til nett, går plassen din i lokalet videre til den som venter. Bytter du tilbake når det er fullt, kommer du på ventelista.
 registrations-lost-link = Er du påmeldt, men mangler lenken til siden din? Få den på nytt
 registrations-privacy-why = Vi trenger dem for å kunne holde arrangementet, gi deg en plass og si fra om noe endres. Det er en oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav e).
 registrations-privacy-until = Opplysningene slettes { $date }. Det du skriver om mat og tilrettelegging, slettes allerede { $needs }.
@@ -1348,7 +1348,7 @@ registrations-told-again = Hadde du allerede meldt deg på? Da gjelder det som s
 registrations-my-eyebrow = Påmeldingen din
 registrations-my-confirmed = { $name }, du har plass.
 registrations-my-online = { $name }, du deltar på nett.
-registrations-my-waiting = { $name }, du er nummer { $position } på ventelisten.
+registrations-my-waiting = { $name }, du er nummer { $position } på ventelista.
 registrations-my-waiting-text = Blir en plass ledig, går den til den som har ventet lengst, og da får du en e-post.
 registrations-my-cancelled = { $name }, du er meldt av.
 registrations-my-over = { $name }, arrangementet er over. Takk for at du var med!
@@ -1374,14 +1374,14 @@ registrations-my-not-coming-text = Si fra så snart du vet det. Har du plass i l
 registrations-cancel = Meld deg av
 registrations-cancel-title = Vil du melde deg av?
 registrations-cancel-text = Har du plass i lokalet, blir den ledig for noen andre. Angrer du, kan du melde deg på igjen, men da kan det være fullt.
-registrations-cancel-text-waiting = Du går ut av ventelisten. Angrer du, må du stille deg bakerst.
+registrations-cancel-text-waiting = Du går ut av ventelista. Angrer du, må du stille deg bakerst.
 registrations-cancel-confirm = Ja, meld meg av
 registrations-cancel-keep = Nei, jeg kommer
 registrations-done-saved = Lagret.
 registrations-done-needs = Takk, det har vi lagret.
 registrations-done-cancelled = Avmeldingen er registrert. En bekreftelse kommer på e-post.
 registrations-done-added = Påmeldt. Bekreftelsen er på vei, hvis det var en adresse.
-registrations-done-waiting = Alle plassene er tatt; personen står på ventelisten.
+registrations-done-waiting = Alle plassene er tatt; personen står på ventelista.
 registrations-done-already = Personen var allerede påmeldt. Lenken er sendt på nytt.
 registrations-done-link = Lenken er på vei.
 registrations-done-revoked = Den gamle lenken gjelder ikke lenger. En ny er på vei.
@@ -1426,7 +1426,7 @@ registrations-plan-needs = Mat og tilrettelegging
 registrations-plan-data = Navn, adresser, organisasjoner og tekstene i e-postene
 registrations-plan-speakers = Foredragsholdernes adresser og lenker; den som ikke kom med i programmet, slettes helt
 registrations-plan-done = slettet { $date }
-registrations-to-list = Til listen
+registrations-to-list = Til lista
 registrations-email-organiser-hint = En ny adresse får sin egen lenke, og den gamle lenken slutter å gjelde.
 registrations-details = Opplysninger
 registrations-link = Personlig lenke
@@ -1468,7 +1468,7 @@ invitations-delivery-sent = Sendt
 invitations-delivery-refused = Avvist
 invitations-delivery-bounced = Kom i retur
 invitations-delivery-dropped = Forkastet
-invitations-registered-waiting = På ventelisten
+invitations-registered-waiting = På ventelista
 invitations-reminded = { $count ->
     [one] påminnet én gang
    *[other] påminnet { $count } ganger
@@ -1494,7 +1494,7 @@ invitations-cancel = Avbryt
 invitations-add-lead = Lim inn adressene slik du har dem. Ingenting sendes ennå.
 invitations-list = Adresser
 invitations-list-hint = Én person per linje, for eksempel Kari Nordmann; kari@halden.example; Halden kommune. Komma, semikolon og tabulator fungerer, og kolonner rett fra et regneark. Språk eller land kan stå til slutt.
-invitations-read = Les listen
+invitations-read = Les lista
 invitations-followers = De som følger møteplassen
 invitations-followers-text = De har bedt om å bli invitert til neste møte. De som alt er invitert eller påmeldt, er ikke regnet med.
 invitations-followers-add = { $count ->
@@ -1505,7 +1505,7 @@ invitations-check = { $count ->
     [one] Vi fant én person
    *[other] Vi fant { $count } personer
 }
-invitations-check-lead = Språk og land er gjettet der de ikke sto i listen. Rett det som ble feil; e-posten skrives på språket du velger.
+invitations-check-lead = Språk og land er gjettet der de ikke sto i lista. Rett det som ble feil; e-posten skrives på språket du velger.
 invitations-problems = { $count ->
     [one] Én linje kunne ikke leses
    *[other] { $count } linjer kunne ikke leses
@@ -1514,10 +1514,10 @@ invitations-line = Linje { $line }:
 invitations-no-address = Her er det ingen e-postadresse: «{ $text }».
 invitations-bad-address = Dette er ingen e-postadresse: «{ $text }».
 invitations-twice = { $email } står allerede på linje { $line }.
-invitations-too-many = Listen er for lang. Inviter høyst { $max } personer om gangen; resten står igjen nedenfor.
+invitations-too-many = Lista er for lang. Inviter høyst { $max } personer om gangen; resten står igjen nedenfor.
 invitations-list-more = Linjer som skal rettes eller legges til
-invitations-list-more-hint = Det som står her, blir med først når du leser listen på nytt.
-invitations-read-more = Les listen på nytt
+invitations-list-more-hint = Det som står her, blir med først når du leser lista på nytt.
+invitations-read-more = Les lista på nytt
 invitations-save = { $count ->
     [one] Lagre én invitasjon som utkast
    *[other] Lagre { $count } invitasjoner som utkast
@@ -1548,12 +1548,12 @@ invitations-answered-at = Svarte
 invitations-reminders = Påminnelser
 invitations-mail-error = E-postserveren svarte
 invitations-again = Skriv en ny invitasjon
-invitations-remove = Fjern fra listen
+invitations-remove = Fjern fra lista
 invitations-invited-already = Denne personen er allerede invitert.
 invitations-unwilling = Denne personen vil ikke ha flere invitasjoner fra dere.
 invitations-sent-already = Invitasjonen er allerede sendt.
 invitations-done-saved = Opplysningene er lagret.
-invitations-done-removed = Personen er fjernet fra listen.
+invitations-done-removed = Personen er fjernet fra lista.
 invitations-done-again = En ny invitasjon er lagret som utkast.
 invitations-preview = Les og send
 invitations-preview-lead = Slik leser de inviterte e-posten, på sine språk. De personlige lenkene vises ikke her.
@@ -1622,8 +1622,8 @@ invitations-said-accepted = Du har takket ja.
 invitations-said-declined = Du har takket nei.
 invitations-said-not-yet = Du har sagt at du ikke kan svare ennå.
 invitations-page-full = { $waiting ->
-    [one] Alle plassene er tatt, og én person står på ventelisten. Du kan stille deg bak; blir en plass ledig, får du den og en e-post.
-   *[other] Alle plassene er tatt, og { $waiting } står på ventelisten. Du kan stille deg bakerst; blir en plass ledig når det er din tur, får du den og en e-post.
+    [one] Alle plassene er tatt, og én person står på ventelista. Du kan stille deg bak; blir en plass ledig, får du den og en e-post.
+   *[other] Alle plassene er tatt, og { $waiting } står på ventelista. Du kan stille deg bakerst; blir en plass ledig når det er din tur, får du den og en e-post.
 }
 invitations-page-closed = Påmeldingen er stengt. Ta kontakt med arrangøren om du likevel vil være med.
 invitations-page-over = Arrangementet er over. Takk for interessen!
@@ -1633,7 +1633,7 @@ invitations-page-registered = Du er påmeldt
 invitations-page-registered-text = På siden din ser du plassen din, kan endre opplysningene dine og kan melde deg av om du ikke kan komme.
 invitations-page-to-my = Til siden min
 invitations-accept = Ja, jeg kommer
-invitations-join-waiting-list = Ja, sett meg på ventelisten
+invitations-join-waiting-list = Ja, sett meg på ventelista
 invitations-decline = Nei, jeg kan ikke komme
 invitations-not-yet = Jeg kan ikke svare ennå
 invitations-page-details = Vi melder deg på som { $who }. Endre?
@@ -1666,7 +1666,7 @@ desk-mails-none = Ingen e-poster her
 desk-foreseen = Sendes av seg selv
 desk-foreseen-lead = Slik kommer e-posten til å se ut, med arrangementet som det er nå.
 desk-foreseen-to-new = Den som melder seg på
-desk-foreseen-to-waiting = Den som kommer på ventelisten
+desk-foreseen-to-waiting = Den som kommer på ventelista
 desk-foreseen-to-next = Den som har ventet lengst
 desk-foreseen-to-coming = Alle som har plass
 desk-foreseen-at-once = Med en gang
@@ -1784,7 +1784,7 @@ desk-step-invite-note = { $n ->
 desk-stat-on-site = Påmeldte på stedet
 desk-stat-of = av { $n } plasser
 desk-stat-online = Påmeldte på nett
-desk-stat-waiting = På ventelisten
+desk-stat-waiting = På ventelista
 desk-stat-invited = Inviterte
 desk-stat-answered = { $n } har svart
 desk-countries = Per land
@@ -1807,12 +1807,12 @@ desk-change-state = Publiser, avlys eller utsett arrangementet
 ### demo
 
 # --- Programmer fra filer
-import-too-large = Filen er større enn { $max } MB, og så stort er ingen programmer.
+import-too-large = Filen er større enn { $max } MB, og så stort er ikke noe program.
 import-empty = Filen er tom.
 import-broken = Filen er avkuttet eller ødelagt ved linje { $line }.
 import-json-schema = Filen er JSON, men ikke noe program: Den har ingen konferanse med dager, rom og programposter.
 import-xml-schema = Filen er XML, men ikke noe program: Den har ingen konferanse med dager og programposter.
-import-csv-schema = Arket har ingen kolonne for titler. Kolonnene er: { $columns }.
+import-csv-schema = Regnearket mangler en kolonne for titler. Kolonnene er: { $columns }.
 import-doctype = Filen har en egen dokumenttype på linje { $line }. Slike filer leses ikke, fordi de kan svulme opp til hvilken størrelse som helst.
 import-entity = Filen bruker entiteten { $name } på linje { $line }, som bare en egen dokumenttype kan forklare.
 import-no-sessions = Filen har ingen programposter.
@@ -1841,13 +1841,13 @@ import-note-gone-things = { $count ->
 }
 import-note-removed-here = Programposter som er fjernet her, forblir fjernet: { $count }.
 programme-import = Importer en fil
-programme-import-lead = Programfiler fra frab, pretalx eller Pentabarf (JSON eller XML) og ark (CSV). Du ser hva som endres før noe lagres.
+programme-import-lead = Programfiler fra frab, pretalx eller Pentabarf (JSON eller XML) og regneark (CSV). Du ser hva som endres før noe lagres.
 programme-import-file = Fil
 programme-import-file-hint = JSON, XML eller CSV, høyst 64 MB.
 programme-import-show = Vis hva som endres
 programme-import-file-missing = Velg en fil.
 programme-import-expired = Filen er ikke her lenger. Velg den på nytt.
-programme-import-result = Dette endres av { $name }
+programme-import-result = Dette endrer filen { $name }
 programme-import-what = Hva
 programme-import-new = Nye
 programme-import-changed = Endret
