@@ -26,7 +26,7 @@ const LANGUAGES = {
     person: { name: 'Åsa Öberg', email: 'asa.oberg@stromstad.example', organisation: 'Strömstads kommun' },
   },
   nb: {
-    register: 'Meld deg på', submit: 'Meld meg på', waiting: 'Sett deg på ventelisten', seat: 'Du har plass', cancel: 'Meld deg av', sure: 'Ja, meld meg av', title: 'Den digitale tsunamien',
+    register: 'Meld deg på', submit: 'Meld meg på', waiting: 'Sett deg på ventelista', seat: 'Du har plass', cancel: 'Meld deg av', sure: 'Ja, meld meg av', title: 'Den digitale tsunamien',
     person: { name: 'Ærlend Østby', email: 'erlend.ostby@halden.example', organisation: 'Halden kommune' },
   },
 }

@@ -134,7 +134,7 @@ db_test! { async fn a_move_asks_first_then_raises_the_sequence_and_is_told(app: 
     let path = "/nb/organise/events/digital-tsunami/details/time-place";
     let asked = organiser.post(path, &MOVED).await;
     assert_eq!(asked.status, StatusCode::OK);
-    assert!(asked.body.contains("4 personer er påmeldt eller står på ventelisten og får e-post."), "{}", asked.body);
+    assert!(asked.body.contains("4 personer er påmeldt eller står på ventelista og får e-post."), "{}", asked.body);
     assert_eq!(event(&app, &made.slug).await.starts_at, made.starts_at, "nothing is saved yet");
     let mut confirmed = MOVED.to_vec();
     confirmed.push(("confirmed", "true"));

@@ -227,13 +227,13 @@ db_test! { async fn a_full_event_offers_its_waiting_list(app: TestApp) {
     let event = app.event_with(|_| (), Some(0)).await;
     let ola = with_ola(&app, &event).await;
     let shown = app.anonymous().get(&link(&app, &ola)).await;
-    assert!(shown.body.contains("Ja, sett meg på ventelisten"), "{}", shown.body);
+    assert!(shown.body.contains("Ja, sett meg på ventelista"), "{}", shown.body);
     app.anonymous().post(&link(&app, &ola), &yes("Ola Dahl")).await;
     let person = ola.person_id.clone().unwrap();
     let registration = registrations::store::of_person(&mut app.db.read().await.unwrap(), &event.id, &person).await.unwrap().unwrap();
     assert_eq!(registration.state, RegistrationState::Waiting);
     let list = app.organiser().await.get(&path("")).await;
-    assert!(list.body.contains("På ventelisten"), "{}", list.body);
+    assert!(list.body.contains("På ventelista"), "{}", list.body);
 }}
 
 db_test! { async fn no_can_become_not_yet_and_then_yes(app: TestApp) {

@@ -334,7 +334,7 @@ fn confirm() -> impl IntoView {
         Frame::personal(Locale::Nb, "Meld deg av").languages(paths::home),
         view! {
             <ConfirmPage title="Vil du melde deg av?" confirm="Meld meg av" look=Look::Danger cancel="Behold plassen" cancel_href="#">
-                <p>"Plassen går til den som står først på ventelisten."</p>
+                <p>"Plassen går til den som står først på ventelista."</p>
             </ConfirmPage>
         },
     )
