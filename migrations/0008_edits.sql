@@ -14,6 +14,7 @@ SELECT event_id, number, session_id, before_json, after_json FROM programme_edit
 
 ALTER TABLE programme_edit ADD COLUMN matter TEXT NOT NULL DEFAULT 'session'; -- what it was about: session, pasted, imported, rooms, …
 ALTER TABLE programme_edit ADD COLUMN takes_back BOOLEAN NOT NULL DEFAULT FALSE; -- an earlier one; what takes back such a one does something again
+ALTER TABLE programme_edit ADD COLUMN around_json TEXT; -- rooms, tracks and speakers that came, changed or went with it
 UPDATE programme_edit SET matter = 'several' WHERE session_id IS NULL;
 DROP INDEX programme_edit_session_idx;
 ALTER TABLE programme_edit DROP COLUMN session_id;

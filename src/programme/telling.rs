@@ -118,16 +118,22 @@ impl Telling<'_> {
 
     fn edit_of_many(&self, edit: &Edit, who: &str) -> String {
         let locale = self.locale;
-        let what = match edit.matter {
-            Matter::Pasted => t!(locale, "programme-edit-pasted", who = who),
-            Matter::Imported => t!(locale, "programme-edit-imported", who = who),
-            Matter::TakenUp => t!(locale, "programme-edit-taken-up", who = who),
-            Matter::Shifted => t!(locale, "programme-edit-shifted", who = who),
-            Matter::Rooms => t!(locale, "programme-edit-rooms", who = who),
-            Matter::Tracks => t!(locale, "programme-edit-tracks", who = who),
-            Matter::Rules => t!(locale, "programme-edit-rules", who = who),
-            Matter::Windows => t!(locale, "programme-edit-windows", who = who),
-            Matter::Session | Matter::Several => t!(locale, "programme-edit-much", who = who),
+        let what = match (edit.matter, edit.takes_back) {
+            (Matter::Pasted, false) => t!(locale, "programme-edit-pasted", who = who),
+            (Matter::Pasted, true) => t!(locale, "programme-edit-pasted-undone", who = who),
+            (Matter::Imported, false) => t!(locale, "programme-edit-imported", who = who),
+            (Matter::Imported, true) => t!(locale, "programme-edit-imported-undone", who = who),
+            (Matter::TakenUp, false) => t!(locale, "programme-edit-taken-up", who = who),
+            (Matter::TakenUp, true) => t!(locale, "programme-edit-taken-up-undone", who = who),
+            (Matter::Shifted, false) => t!(locale, "programme-edit-shifted", who = who),
+            (Matter::Shifted, true) => t!(locale, "programme-edit-shifted-undone", who = who),
+            (Matter::Rooms, false) => t!(locale, "programme-edit-rooms", who = who),
+            (Matter::Rooms, true) => t!(locale, "programme-edit-rooms-undone", who = who),
+            (Matter::Tracks, false) => t!(locale, "programme-edit-tracks", who = who),
+            (Matter::Tracks, true) => t!(locale, "programme-edit-tracks-undone", who = who),
+            (Matter::Rules, _) => t!(locale, "programme-edit-rules", who = who),
+            (Matter::Windows, _) => t!(locale, "programme-edit-windows", who = who),
+            (Matter::Session | Matter::Several, _) => t!(locale, "programme-edit-much", who = who),
         };
         let Touched { added, changed, removed } = edit.touched;
         let counts = [
@@ -136,7 +142,6 @@ impl Telling<'_> {
             (removed > 0).then(|| t!(locale, "programme-edit-removed", count = removed)),
         ];
         let counts: Vec<String> = counts.into_iter().flatten().collect();
-        let what = if edit.takes_back { t!(locale, "programme-edit-took-back", what = what) } else { what };
         if counts.is_empty() { what } else { format!("{what}: {}", counts.join(", ")) }
     }
 

@@ -1,5 +1,6 @@
 //! The draft's writes on both databases: what is kept of each change, what is refused, and taking it back.
 
+mod imports;
 mod releases;
 
 use super::{
@@ -26,15 +27,19 @@ async fn planned(app: &TestApp) -> (Organiser<Event>, Programme) {
     let organiser = crate::people::permissions::operator(account, event);
     actions::add_rooms(app, &organiser, "Auditoriet, Rom 2", now).await.unwrap();
     let text = "09.00 Åpning – Kari Nordmann\n10.00 Digital tsunami – Ola Hansen\n11.00 Pause";
-    let setting = rules::lines::Setting {
-        days: vec![crate::time::local(organiser.of.starts_at, organiser.of.zone()).date()],
-        closes: chrono::NaiveTime::from_hms_opt(15, 0, 0).unwrap(),
-        rooms: Vec::new(),
-    };
-    let lines = rules::lines::read(text, &setting);
+    let lines = rules::lines::read(text, &setting(&organiser));
     actions::accept(app, &organiser, &lines.proposals, &Locale::Nb.lang(), now).await.unwrap();
     let programme = draft(app, &organiser).await;
     (organiser, programme)
+}
+
+/// What lines are read by.
+fn setting(organiser: &Organiser<Event>) -> rules::lines::Setting {
+    rules::lines::Setting {
+        days: vec![crate::time::local(organiser.of.starts_at, organiser.of.zone()).date()],
+        closes: chrono::NaiveTime::from_hms_opt(15, 0, 0).unwrap(),
+        rooms: Vec::new(),
+    }
 }
 
 async fn draft(app: &TestApp, organiser: &Organiser<Event>) -> Programme {
@@ -221,4 +226,42 @@ db_test! { async fn files_come_back_with_their_session_for_a_month(app: TestApp)
     actions::remove_session(&app, &organiser, &session.id, removed).await.unwrap();
     tidied(31).await;
     assert_eq!(names().await, [] as [&str; 0]);
+}}
+
+db_test! { async fn a_removed_session_comes_back_though_another_has_got_its_number(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now) = (&programme.sessions[2], app.clock.now());
+    let first = actions::release(&app, &organiser, ("", &Default::default()), now).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
+    let removed = last(&app, &organiser).await;
+    let lines = rules::lines::read("13.00 Omvisning", &setting(&organiser));
+    actions::accept(&app, &organiser, &lines.proposals, &Locale::Nb.lang(), now).await.unwrap();
+    assert_eq!(draft(&app, &organiser).await.sessions[2].number, session.number);
+    assert!(matches!(actions::undo(&app, &organiser, removed, now).await.unwrap(), Outcome::Done(..)));
+    let mut numbers: Vec<i64> = draft(&app, &organiser).await.sessions.iter().map(|s| s.number).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, [1, 2, 3, 4]);
+    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
+    actions::take_up(&app, &organiser, first.number, now).await.unwrap();
+    assert!(draft(&app, &organiser).await.sessions.iter().any(|s| s.id == session.id));
+}}
+
+db_test! { async fn a_removed_room_comes_back_with_what_stood_in_it(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now, room) = (&programme.sessions[1], app.clock.now(), &programme.rooms[1]);
+    let to = place(organiser.of.starts_at, &[room]);
+    actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &to, None, now).await.unwrap();
+    let (placed, there) = (last(&app, &organiser).await, draft(&app, &organiser).await);
+    actions::remove_room(&app, &organiser, &room.id, now).await.unwrap();
+    let removed = last(&app, &organiser).await;
+    let Outcome::Stale(since) = actions::undo(&app, &organiser, placed, now).await.unwrap() else { panic!("its room went") };
+    assert_eq!(since.iter().map(|e| e.matter).collect::<Vec<_>>(), [Matter::Rooms]);
+    assert!(matches!(actions::undo(&app, &organiser, removed, now).await.unwrap(), Outcome::Done(Matter::Rooms, _)));
+    assert_eq!(draft(&app, &organiser).await, there);
+    // What a later change has made of a room is not taken back with an earlier one.
+    actions::change_room(&app, &organiser, &Room { capacity: Some(80), ..room.clone() }, now).await.unwrap();
+    let wider = last(&app, &organiser).await;
+    actions::change_room(&app, &organiser, &Room { capacity: Some(90), ..room.clone() }, now).await.unwrap();
+    let refused = actions::undo(&app, &organiser, wider, now).await;
+    assert!(matches!(refused, Err(crate::error::Error::Conflict(problem)) if problem.key == "programme-undo-too-late"));
 }}

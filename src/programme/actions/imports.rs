@@ -21,7 +21,7 @@ use crate::{
             Incoming,
             plan::{Choices, Known, Plan, plan},
         },
-        model::{Matter, Session, SessionSpeaker},
+        model::{Matter, Session, SessionSpeaker, Whole},
         rules, store,
     },
     server::{app::App, db::Tx},
@@ -147,7 +147,7 @@ async fn write(tx: &mut Tx, hand: &Hand, event: &Event, incoming: &Incoming, cho
     remove_gone(tx, event, &known, &plan).await?;
     store::remember_import(tx, &event.id, &plan.imports).await?;
     if plan.after != known.programme || plan.speakers != known.speakers {
-        hand.changed_many(tx, &event.id, Matter::Imported, &known.programme).await?;
+        hand.changed_many(tx, &event.id, Matter::Imported, &Whole { programme: known.programme, speakers: known.speakers }).await?;
         tx.touch(event.scope());
     }
     Ok(plan)

@@ -30,8 +30,9 @@ pub use sessions::{remove_session, save_session};
 pub use undo::undo;
 
 use super::{
-    model::{Became, Edit, Matter, Programme, RoomId, Session, SessionId, Touched},
-    rules, store,
+    model::{Around, Became, Edit, Matter, Programme, RoomId, Session, SessionId, Touched, Whole},
+    rules::edits,
+    store,
 };
 use crate::{
     error::{Error, Result},
@@ -39,7 +40,7 @@ use crate::{
     people::{model::AccountId, permissions::Organiser},
     problem,
     server::db::Tx,
-    speakers::model::Speaker,
+    speakers::{self, model::Speaker},
 };
 use chrono::{DateTime, Utc};
 
@@ -91,27 +92,39 @@ impl Hand {
         if after.as_ref() == before {
             return Ok(store::last_edit(tx, event).await?);
         }
-        self.keep(tx, event, (Matter::Session, false), &[Became { session: session.clone(), before: before.cloned(), after }]).await
+        let became = Became { session: session.clone(), before: before.cloned(), after };
+        self.keep(tx, event, (Matter::Session, false), &[became], &Around::default()).await
     }
 
-    /// Keeps what became of many sessions.
-    pub async fn changed_many(&self, tx: &mut Tx, event: &EventId, matter: Matter, before: &Programme) -> Result<i64> {
-        let became = rules::became(before, &store::draft(tx, event).await?);
-        self.keep(tx, event, (matter, false), &became).await
+    /// Keeps what became of everything since `before`.
+    pub async fn changed_many(&self, tx: &mut Tx, event: &EventId, matter: Matter, before: &Whole) -> Result<i64> {
+        self.keep_all(tx, event, (matter, false), before).await
     }
 
-    /// Keeps that something changed which sessions stand in, or go by.
+    /// Keeps that something changed by which sessions are judged.
     pub async fn changed_around(&self, tx: &mut Tx, event: &EventId, matter: Matter) -> Result<i64> {
-        self.keep(tx, event, (matter, false), &[]).await
+        self.keep(tx, event, (matter, false), &[], &Around::default()).await
     }
 
     /// Keeps that an edit was taken back.
-    async fn took_back(&self, tx: &mut Tx, event: &EventId, edit: &Edit, before: &Programme) -> Result<i64> {
-        let became = rules::became(before, &store::draft(tx, event).await?);
-        self.keep(tx, event, (edit.matter, !edit.takes_back), &became).await
+    async fn took_back(&self, tx: &mut Tx, event: &EventId, edit: &Edit, before: &Whole) -> Result<i64> {
+        self.keep_all(tx, event, (edit.matter, !edit.takes_back), before).await
     }
 
-    async fn keep(&self, tx: &mut Tx, event: &EventId, (matter, takes_back): (Matter, bool), became: &[Became]) -> Result<i64> {
+    async fn keep_all(&self, tx: &mut Tx, event: &EventId, matter: (Matter, bool), before: &Whole) -> Result<i64> {
+        let after = whole(tx, event).await?;
+        let (became, around) = (edits::became(&before.programme, &after.programme), edits::around(before, &after));
+        self.keep(tx, event, matter, &became, &around).await
+    }
+
+    async fn keep(
+        &self,
+        tx: &mut Tx,
+        event: &EventId,
+        (matter, takes_back): (Matter, bool),
+        became: &[Became],
+        around: &Around,
+    ) -> Result<i64> {
         let edit = Edit {
             event_id: event.clone(),
             number: 0,
@@ -125,8 +138,18 @@ impl Hand {
             at: self.at,
         };
         tx.touch(draft_scope(event));
-        Ok(store::insert_edit(tx, &edit, became, self.account.as_ref()).await?)
+        Ok(store::insert_edit(tx, &edit, (became, around), self.account.as_ref()).await?)
     }
+}
+
+/// Everything as it is now, with no other write beside this one.
+async fn locked_whole(tx: &mut Tx, event: &EventId) -> Result<Whole> {
+    store::lock(tx, event).await?;
+    whole(tx, event).await
+}
+
+async fn whole(tx: &mut Tx, event: &EventId) -> Result<Whole> {
+    Ok(Whole { programme: store::draft(tx, event).await?, speakers: speakers::store::of_event(tx, event).await? })
 }
 
 /// The programme as it is now, with no other write beside this one.

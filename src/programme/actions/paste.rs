@@ -1,7 +1,7 @@
 //! Sessions out of the lines of a mail, once the organiser has seen and accepted them.
 
 use super::{
-    Hand, MOST_SESSIONS, locked,
+    Hand, MOST_SESSIONS, locked_whole,
     sessions::{Cast, Numbers},
 };
 use crate::{
@@ -24,11 +24,12 @@ use chrono::{DateTime, Duration, Utc};
 pub async fn accept(app: &App, organiser: &Organiser<Event>, proposals: &[Proposal], lang: &Lang, now: DateTime<Utc>) -> Result<usize> {
     let (event, proposals, lang, hand) = (organiser.of.clone(), proposals.to_vec(), lang.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, proposals, lang, hand, now], |tx| {
-        let programme = locked(tx, &event.id).await?;
+        let before = locked_whole(tx, &event.id).await?;
+        let programme = &before.programme;
         if programme.sessions.len() + proposals.len() > MOST_SESSIONS {
             return Err(Error::Conflict(problem!("programme-too-many-sessions", max = MOST_SESSIONS)));
         }
-        let mut numbers = Numbers::of(&programme);
+        let mut numbers = Numbers::of(programme);
         let mut cast = Cast::load(tx, &event).await?;
         for proposal in &proposals {
             let session = numbers.add(tx, &event, &as_session(proposal, &lang), now).await?;
@@ -42,7 +43,7 @@ pub async fn accept(app: &App, organiser: &Organiser<Event>, proposals: &[Propos
                 store::insert_slot(tx, &session, &slot).await?;
             }
         }
-        hand.changed_many(tx, &event.id, Matter::Pasted, &programme).await?;
+        hand.changed_many(tx, &event.id, Matter::Pasted, &before).await?;
         Ok(proposals.len())
     })
     .await

@@ -1,6 +1,6 @@
 //! Where and when sessions stand.
 
-use super::{Hand, Outcome, found, locked, rooms_there, since};
+use super::{Hand, Outcome, found, locked, locked_whole, rooms_there, since};
 use crate::{
     error::{Error, Result},
     events::model::{Event, EventId},
@@ -123,13 +123,13 @@ pub async fn take_out(app: &App, organiser: &Organiser<Event>, session: &Session
 pub async fn shift(app: &App, organiser: &Organiser<Event>, by: Duration, now: DateTime<Utc>) -> Result<()> {
     let (event, zone, hand) = (organiser.of.id.clone(), organiser.of.zone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, zone, by, hand], |tx| {
-        let programme = locked(tx, &event).await?;
-        for session in &programme.sessions {
+        let before = locked_whole(tx, &event).await?;
+        for session in &before.programme.sessions {
             for slot in &session.slots {
                 store::update_slot(tx, &session.id, &moved_by(slot, by, zone, zone)).await?;
             }
         }
-        hand.changed_many(tx, &event, Matter::Shifted, &programme).await.map(drop)
+        hand.changed_many(tx, &event, Matter::Shifted, &before).await.map(drop)
     })
     .await
 }

@@ -1,6 +1,6 @@
 //! Publishing the draft, and taking up again what was published.
 
-use super::{Hand, locked, places::write_slots, undo};
+use super::{Hand, locked, locked_whole, places::write_slots, undo::Stage};
 use crate::{
     error::{Error, Result},
     events::model::Event,
@@ -89,19 +89,16 @@ fn loses_time<'a>(was: &'a Programme, draft: &'a Programme) -> impl Iterator<Ite
 pub async fn take_up(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<()> {
     let (event, hand) = (organiser.of.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, hand, number, now], |tx| {
-        let draft = locked(tx, &event.id).await?;
+        let before = locked_whole(tx, &event.id).await?;
         let release = store::release(tx, &event.id, number).await?.ok_or(Error::NotFound)?;
-        for session in loses_time(&release.programme, &draft) {
+        for session in loses_time(&release.programme, &before.programme) {
             write_slots(tx, session, &[]).await?;
         }
+        let mut stage = Stage::load(tx, &event, now).await?;
         for session in &release.programme.sessions {
-            let session = undo::known(tx, &event, &draft, session).await?;
-            let is = draft.sessions.iter().find(|s| s.id == session.id);
-            if is != Some(&session) {
-                undo::restore(tx, &event, &draft, is, &session, now).await?;
-            }
+            stage.restore(tx, session).await?;
         }
-        hand.changed_many(tx, &event.id, Matter::TakenUp, &draft).await?;
+        hand.changed_many(tx, &event.id, Matter::TakenUp, &before).await?;
         Ok(())
     })
     .await

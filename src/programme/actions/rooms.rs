@@ -1,9 +1,9 @@
 //! Rooms and tracks: several on one line, and one by one.
 
-use super::{Hand, MOST_ROOMS, locked, sessions::free_slug};
+use super::{Hand, MOST_ROOMS, locked_whole, sessions::free_slug};
 use crate::{
     error::{Error, Result},
-    events::model::{Event, EventId},
+    events::model::Event,
     i18n::{Lang, Localized},
     in_tx,
     people::permissions::Organiser,
@@ -13,7 +13,7 @@ use crate::{
         rules::{self, lines},
         store,
     },
-    server::{app::App, db::Tx},
+    server::app::App,
 };
 use chrono::{DateTime, Utc};
 
@@ -21,13 +21,14 @@ use chrono::{DateTime, Utc};
 pub async fn add_rooms(app: &App, organiser: &Organiser<Event>, line: &str, now: DateTime<Utc>) -> Result<usize> {
     let (event, line, hand) = (organiser.of.clone(), line.to_owned(), Hand::of(organiser, now));
     in_tx!(app.db, [event, line, hand], |tx| {
-        let programme = locked(tx, &event.id).await?;
+        let before = locked_whole(tx, &event.id).await?;
+        let programme = &before.programme;
         let there = programme.rooms.iter().flat_map(|r| r.name.iter().map(|(_, name)| name.as_str()));
         let names = new_names("rooms", &line, there, programme.rooms.len())?;
         for name in &names {
             store::insert_room(tx, &event.id, &in_first_language(&event, name), None).await?;
         }
-        hand.changed_around(tx, &event.id, Matter::Rooms).await?;
+        hand.changed_many(tx, &event.id, Matter::Rooms, &before).await?;
         Ok(names.len())
     })
     .await
@@ -37,7 +38,8 @@ pub async fn add_rooms(app: &App, organiser: &Organiser<Event>, line: &str, now:
 pub async fn add_tracks(app: &App, organiser: &Organiser<Event>, line: &str, now: DateTime<Utc>) -> Result<usize> {
     let (event, line, hand) = (organiser.of.clone(), line.to_owned(), Hand::of(organiser, now));
     in_tx!(app.db, [event, line, hand], |tx| {
-        let programme = locked(tx, &event.id).await?;
+        let before = locked_whole(tx, &event.id).await?;
+        let programme = &before.programme;
         let there = programme.tracks.iter().flat_map(|t| t.name.iter().map(|(_, name)| name.as_str()));
         let names = new_names("tracks", &line, there, programme.tracks.len())?;
         let mut taken: Vec<String> = programme.tracks.iter().map(|t| t.slug.clone()).collect();
@@ -46,7 +48,7 @@ pub async fn add_tracks(app: &App, organiser: &Organiser<Event>, line: &str, now
             store::insert_track(tx, &event.id, &in_first_language(&event, name), &slug, TrackColour::ByPlace).await?;
             taken.push(slug);
         }
-        hand.changed_around(tx, &event.id, Matter::Tracks).await?;
+        hand.changed_many(tx, &event.id, Matter::Tracks, &before).await?;
         Ok(names.len())
     })
     .await
@@ -80,9 +82,11 @@ pub fn first_language(event: &Event) -> Lang {
 pub async fn change_room(app: &App, organiser: &Organiser<Event>, room: &Room, now: DateTime<Utc>) -> Result<()> {
     let (event, room, hand) = (organiser.of.id.clone(), room.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, room, hand], |tx| {
-        store::lock(tx, &event).await?;
-        let done = store::update_room(tx, &event, &room).await?;
-        changed_if(tx, &hand, &event, (Matter::Rooms, done)).await
+        let before = locked_whole(tx, &event).await?;
+        if !store::update_room(tx, &event, &room).await? {
+            return Err(Error::NotFound);
+        }
+        hand.changed_many(tx, &event, Matter::Rooms, &before).await.map(drop)
     })
     .await
 }
@@ -98,24 +102,22 @@ pub async fn change_track(
     let (event, hand) = (organiser.of.id.clone(), Hand::of(organiser, now));
     let (id, name) = (id.clone(), name.clone());
     in_tx!(app.db, [event, id, name, hand], |tx| {
-        store::lock(tx, &event).await?;
-        let done = store::update_track(tx, &event, &id, &name, colour).await?;
-        changed_if(tx, &hand, &event, (Matter::Tracks, done)).await
+        let before = locked_whole(tx, &event).await?;
+        if !store::update_track(tx, &event, &id, &name, colour).await? {
+            return Err(Error::NotFound);
+        }
+        hand.changed_many(tx, &event, Matter::Tracks, &before).await.map(drop)
     })
     .await
-}
-
-async fn changed_if(tx: &mut Tx, hand: &Hand, event: &EventId, (matter, done): (Matter, bool)) -> Result<()> {
-    if done { hand.changed_around(tx, event, matter).await.map(drop) } else { Err(Error::NotFound) }
 }
 
 /// Removes a room; the sessions in it keep their time. One that is gone already is gone.
 pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, now: DateTime<Utc>) -> Result<()> {
     let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, id, hand], |tx| {
-        let programme = locked(tx, &event).await?;
+        let before = locked_whole(tx, &event).await?;
         if store::delete_room(tx, &event, &id).await? {
-            hand.changed_many(tx, &event, Matter::Rooms, &programme).await?;
+            hand.changed_many(tx, &event, Matter::Rooms, &before).await?;
         }
         Ok(())
     })
@@ -126,9 +128,9 @@ pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, n
 pub async fn remove_track(app: &App, organiser: &Organiser<Event>, id: &TrackId, now: DateTime<Utc>) -> Result<()> {
     let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, id, hand], |tx| {
-        let programme = locked(tx, &event).await?;
+        let before = locked_whole(tx, &event).await?;
         if store::delete_track(tx, &event, &id).await? {
-            hand.changed_many(tx, &event, Matter::Tracks, &programme).await?;
+            hand.changed_many(tx, &event, Matter::Tracks, &before).await?;
         }
         Ok(())
     })

@@ -63,7 +63,7 @@ fn xml_is_read_with_rooms_tracks_people_and_plain_titles() {
     let it = good(&schedule(&event(1, "&lt;i&gt;Hei&lt;/i&gt; &lt;script&gt;alert(1)&lt;/script&gt;du", people)));
     assert_eq!((it.title.as_str(), it.slug.as_str(), it.zone), ("Småby & Co", "smaby-2026", OSLO));
     assert_eq!(it.rooms.iter().map(|r| r.name.as_str()).collect::<Vec<_>>(), ["Salen"]);
-    assert_eq!(it.people.iter().map(|p| (p.key.as_str(), p.name.as_str())).collect::<Vec<_>>(), [("id:7", "Kari Nordmann")]);
+    assert_eq!(it.people.iter().map(|p| (p.key.as_str(), p.name.as_str())).collect::<Vec<_>>(), [("id:7/kari nordmann", "Kari Nordmann")]);
     let session = &it.sessions[0];
     assert_eq!((session.title.as_str(), session.text.as_str(), session.minutes), ("Hei du", "To **ord**", 30));
     assert_eq!((session.kind, session.track, &session.language), (SessionKind::Talk, Some(0), &Some(Locale::Nb.lang())));
@@ -104,7 +104,7 @@ fn bad_files_are_refused_with_the_line_or_the_session() {
     assert!(refusal("{\"schedule\": {}}").starts_with("The file is JSON, but not a schedule"));
     assert!(refusal("<rss></rss>").starts_with("The file is XML, but not a schedule"));
     assert_eq!(refusal(" \n"), "The file is empty.");
-    assert!(refusal("a;b\n1;2").starts_with("The sheet has no column for titles. Its columns are: a, b"));
+    assert!(refusal("a;b\n1;2").starts_with("The spreadsheet has no column for titles. Its columns are: a, b"));
     let bomb = whole.replace("<schedule>", "<!DOCTYPE s [<!ENTITY a \"aaa\"><!ENTITY b \"&a;&a;\">]>\n<schedule>");
     assert!(refusal(&bomb).contains("at line 2"));
     assert!(refusal(&whole.replace("Åpning", "&lol;")).contains("entity lol at line 6"));

@@ -5,7 +5,10 @@ mod material;
 mod planning;
 
 pub use material::{Audience, Material, MaterialId};
-pub use planning::{Became, Circumstances, Draft, Edit, Hours, Level, Levels, Matter, Planning, RoomTimes, SpeakerTimes, Touched, Window};
+pub use planning::{
+    Around, Became, Circumstances, Draft, Edit, Hours, Level, Levels, Matter, Planning, RoomTimes, SpeakerTimes, Touched, Turn, Whole,
+    Window,
+};
 
 use crate::{
     events::model::EventId,

@@ -1,10 +1,10 @@
 //! What planning must know besides the programme: how serious each conflict is, who and what is there when, and what was changed by whom.
 
-use super::{Programme, RoomId, Session, SessionId};
+use super::{Programme, Room, RoomId, Session, SessionId, Track};
 use crate::{
     events::model::{EventId, Languages},
     programme::rules::ConflictKind,
-    speakers::model::SpeakerId,
+    speakers::model::{Speaker, SpeakerId},
     text_enum,
     time::wire,
 };
@@ -149,9 +149,14 @@ crate::text_enum! {
 }
 
 impl Matter {
-    /// Whether it can be taken back: what it touched is sessions and nothing else.
-    pub const fn is_of_sessions(self) -> bool {
-        matches!(self, Self::Session | Self::Pasted | Self::Imported | Self::TakenUp | Self::Shifted)
+    /// Whether it can be taken back.
+    pub const fn can_be_taken_back(self) -> bool {
+        !matches!(self, Self::Rules | Self::Windows | Self::Several)
+    }
+
+    /// Whether rooms or tracks are all that it is about: then it is taken back whole or not at all.
+    pub const fn is_of_places(self) -> bool {
+        matches!(self, Self::Rooms | Self::Tracks)
     }
 }
 
@@ -171,6 +176,30 @@ pub struct Became {
     pub before: Option<Session>,
     /// None where it was removed.
     pub after: Option<Session>,
+}
+
+/// Everything that an edit may change: a draft with those who speak in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Whole {
+    pub programme: Programme,
+    pub speakers: Vec<Speaker>,
+}
+
+/// What became of a room or a track by an edit: as it was, none where it is new; as it is, none where it went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turn<T> {
+    pub before: Option<T>,
+    pub after: Option<T>,
+}
+
+/// What became, by an edit, of what sessions stand in and who speaks in them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Around {
+    pub rooms: Vec<Turn<Room>>,
+    pub tracks: Vec<Turn<Track>>,
+    /// Whole, since nothing else knows of them any more.
+    pub gone_speakers: Vec<Speaker>,
+    pub new_speakers: Vec<SpeakerId>,
 }
 
 /// A draft as of an edit: what a board shows, and says when it asks for a change.

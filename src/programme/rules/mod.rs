@@ -3,6 +3,7 @@
 //! - [`lines`]: the lines of a mail as proposed sessions; names of rooms and tracks on one line.
 //! - [`conflicts`]: what cannot be as it stands: a room or a speaker twice at once, a session outside the event's hours.
 //! - [`changes`]: what is different between two programmes.
+//! - [`edits`]: what became of what by an edit, and whether it still is so.
 //! - [`forms`]: the organisers' forms, read and checked.
 //! - [`written`]: which language a pasted text is rather in.
 //! - [`translations`]: which texts of an event are not yet written in each of its languages.
@@ -12,6 +13,7 @@
 pub mod changes;
 pub mod conflicts;
 pub mod days;
+pub mod edits;
 pub mod forms;
 pub mod lines;
 mod people;
@@ -25,9 +27,8 @@ mod tests;
 pub use changes::{ProgrammeChange, changes};
 pub use conflicts::{Conflict, ConflictKind, conflicts};
 
-use super::model::{Became, Hours, NewSession, Programme, Session, SessionId, SessionKind};
+use super::model::{Hours, NewSession, Programme, Session, SessionKind};
 use crate::{events::model::Event, i18n::Lang};
-use std::collections::HashMap;
 
 /// How long texts may be, in characters: a session's title and abstract, the name of a room, track or speaker.
 pub const MAX_TITLE: usize = 200;
@@ -71,21 +72,6 @@ pub fn published(draft: &Programme) -> Programme {
     let shown = |s: &&Session| !s.slots.is_empty() && s.kind != SessionKind::Blocker;
     let sessions = draft.sessions.iter().filter(shown).cloned().collect();
     Programme { rooms: draft.rooms.clone(), tracks: draft.tracks.clone(), sessions }
-}
-
-/// What became of each session that is not as it was.
-pub fn became(before: &Programme, after: &Programme) -> Vec<Became> {
-    let mut is: HashMap<&SessionId, &Session> = after.sessions.iter().map(|s| (&s.id, s)).collect();
-    let mut all: Vec<Became> = Vec::new();
-    for was in &before.sessions {
-        let is = is.remove(&was.id);
-        if is != Some(was) {
-            all.push(Became { session: was.id.clone(), before: Some(was.clone()), after: is.cloned() });
-        }
-    }
-    let new = after.sessions.iter().filter(|s| is.contains_key(&s.id));
-    all.extend(new.map(|session| Became { session: session.id.clone(), before: None, after: Some(session.clone()) }));
-    all
 }
 
 /// What the rules must know of an event.

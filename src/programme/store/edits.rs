@@ -6,7 +6,7 @@ use crate::{
     events::model::EventId,
     on,
     people::model::AccountId,
-    programme::model::{Became, Edit, Matter, Session, SessionId, Touched},
+    programme::model::{Around, Became, Edit, Matter, Session, SessionId, Touched},
     server::db::{Conn, Tx},
 };
 use chrono::{DateTime, Utc};
@@ -71,23 +71,30 @@ pub async fn last_edit(tx: &mut Tx, event: &EventId) -> sqlx::Result<i64> {
         .await)
 }
 
-/// Keeps a change under the next number, which it returns; `became`: what became of its sessions.
-pub async fn insert_edit(tx: &mut Tx, edit: &Edit, became: &[Became], account: Option<&AccountId>) -> sqlx::Result<i64> {
+/// Keeps a change under the next number, which it returns; `became`: what became of its sessions, `around`: of what they stand in.
+pub async fn insert_edit(
+    tx: &mut Tx,
+    edit: &Edit,
+    (became, around): (&[Became], &Around),
+    account: Option<&AccountId>,
+) -> sqlx::Result<i64> {
     let number = last_edit(tx, &edit.event_id).await? + 1;
     on!(tx, |c| {
         sqlx::query(
-        "INSERT INTO programme_edit (event_id, number, matter, takes_back, account_id, who, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(&edit.event_id)
-    .bind(number)
-    .bind(edit.matter)
-    .bind(edit.takes_back)
-    .bind(account)
-    .bind(&edit.who)
-    .bind(edit.at)
-    .execute(c)
-    .await
-    .map(drop)
+            "INSERT INTO programme_edit (event_id, number, matter, takes_back, account_id, who, created_at, around_json)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(&edit.event_id)
+        .bind(number)
+        .bind(edit.matter)
+        .bind(edit.takes_back)
+        .bind(account)
+        .bind(&edit.who)
+        .bind(edit.at)
+        .bind((*around != Around::default()).then(|| serde_json::to_string(around).ok()).flatten())
+        .execute(c)
+        .await
+        .map(drop)
     })?;
     let json = |session: &Option<Session>| session.as_ref().and_then(|session| serde_json::to_string(session).ok());
     let rows: Vec<(&SessionId, Option<String>, Option<String>)> =
@@ -155,6 +162,17 @@ pub async fn became(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<V
     rows.into_iter()
         .map(|(id, before, after)| Ok(Became { session: id, before: session(before.as_deref())?, after: session(after.as_deref())? }))
         .collect()
+}
+
+/// What became of rooms, tracks and speakers by a change.
+pub async fn around(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<Around> {
+    let json: Option<Option<String>> =
+        on!(tx, |c| sqlx::query_scalar("SELECT around_json FROM programme_edit WHERE event_id = $1 AND number = $2")
+            .bind(event)
+            .bind(number)
+            .fetch_optional(c)
+            .await)?;
+    json.flatten().map_or_else(|| Ok(Around::default()), |text| serde_json::from_str(&text).map_err(|e| sqlx::Error::Decode(e.into())))
 }
 
 /// Those of these changes of which no session was changed since.

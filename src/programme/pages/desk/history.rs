@@ -8,7 +8,7 @@ use crate::{
     problem,
     programme::{
         actions::{self, Outcome},
-        model::{Edit, Matter},
+        model::Edit,
         store,
     },
     server::{ctx::Ctx, render::see_other},
@@ -24,8 +24,7 @@ pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
     let desk = Desk::load(&ctx, &slug).await?;
     let number = fields.get("number").parse().map_err(|_| Error::BadRequest)?;
     let done = match actions::undo(&ctx.app, &desk.organiser, number, ctx.now).await? {
-        Outcome::Done(Matter::Session, _) => "undone",
-        Outcome::Done(_, _) => "undone-many",
+        Outcome::Done(..) => "undone",
         Outcome::Stale(edits) => {
             let telling = Telling { locale: ctx.locale, event: desk.event(), speakers: &desk.speakers };
             let what = edits.last().map_or_else(String::new, |edit| telling.edit(edit, &desk.programme));
@@ -35,19 +34,24 @@ pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
     Ok(see_other(&format!("{}?done={done}#history", path(ctx.locale, &slug, ""))))
 }
 
-/// The latest changes, the newest first, each with whether its sessions were left alone since.
+/// The latest changes, the newest first, each with whether it can be taken back: what it touched is as it left it. One session also where it was changed
+/// to and fro.
 pub async fn latest(ctx: &Ctx, desk: &Desk) -> Result<Vec<(Edit, bool)>> {
-    let mut tx = ctx.db.read().await?;
-    let edits = store::latest_edits(&mut tx, &desk.event().id, SHOWN).await?;
-    let from = edits.last().map_or(0, |edit| edit.number);
-    let untouched = store::untouched_since(&mut tx, &desk.event().id, from).await?;
-    Ok(edits
-        .into_iter()
-        .map(|edit| {
-            let left_alone = untouched.contains(&edit.number);
-            (edit, left_alone)
-        })
-        .collect())
+    let (mut tx, event) = (ctx.db.read().await?, &desk.event().id);
+    let edits = store::latest_edits(&mut tx, event, SHOWN).await?;
+    let untouched = store::untouched_since(&mut tx, event, edits.last().map_or(0, |edit| edit.number)).await?;
+    let mut out = Vec::with_capacity(edits.len());
+    for edit in edits {
+        let is = edit.session.as_ref().map(|id| desk.programme.sessions.iter().find(|session| session.id == *id));
+        let stands = match is {
+            Some(is) => is == edit.after.as_ref(),
+            None if edit.matter.is_of_places() => store::around(&mut tx, event, edit.number).await?.stands(&desk.programme),
+            None => untouched.contains(&edit.number),
+        };
+        let can = edit.matter.can_be_taken_back() && stands;
+        out.push((edit, can));
+    }
+    Ok(out)
 }
 
 /// Who did what and when; what still stands as a change left it can be taken back.
@@ -57,10 +61,10 @@ pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[(Edit, bool)]) -> Opt
         let action = path(locale, &desk.event().slug, "undo");
         let items: Vec<AnyView> = edits
             .iter()
-            .map(|(edit, untouched)| {
+            .map(|(edit, can)| {
                 let told = telling.edit(edit, &desk.programme);
                 let when = dates::date_time(locale, edit.at, zone);
-                let button = stands(desk, edit, *untouched).then(|| {
+                let button = can.then(|| {
                     let label = if edit.takes_back { t!(locale, "programme-redo") } else { t!(locale, "programme-undo") };
                     let (hidden, action, about) = (vec![("number".into(), edit.number.to_string())], action.clone(), told.clone());
                     view! { <PostButton action hidden small=true look=Look::Tertiary>{label}<span class="ds-sr-only">": " {about}</span></PostButton> }
@@ -70,10 +74,4 @@ pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[(Edit, bool)]) -> Opt
             .collect();
         view! { <Section title=t!(locale, "programme-history") id="history"><ul>{items}</ul></Section> }.into_any()
     })
-}
-
-/// Whether its sessions are as the change left them; one alone also where it was changed to and fro.
-fn stands(desk: &Desk, edit: &Edit, untouched: bool) -> bool {
-    let is = edit.session.as_ref().map(|id| desk.programme.sessions.iter().find(|session| session.id == *id));
-    edit.matter.is_of_sessions() && is.map_or(untouched, |is| is == edit.after.as_ref())
 }

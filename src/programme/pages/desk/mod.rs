@@ -116,7 +116,6 @@ fn flash(ctx: &Ctx, state: EventState) -> Option<Flash> {
         "notices-sent" => t!(locale, "programme-done-notices-sent"),
         "notices-dropped" => t!(locale, "programme-done-notices-dropped"),
         "taken-up" => t!(locale, "programme-done-taken-up"),
-        "undone-many" => t!(locale, "programme-done-undone-many"),
         "undone" => t!(locale, "programme-done-undone"),
         "shifted" => t!(locale, "programme-done-shifted"),
         "released" if state == EventState::Draft => t!(locale, "programme-done-released-draft"),

@@ -66,7 +66,7 @@ const WORDS: &[&str] = &[
 
 /// The nth of some words, in no order that repeats soon.
 fn words(n: usize, count: usize) -> String {
-    (0..count).map(|at| WORDS[(n * 31 + at * 17 + n * n * 7) % WORDS.len()]).collect::<Vec<_>>().join(" ")
+    (0..count).map(|at| WORDS[(n * 31 + at * (17 + n % 11) + n * n * 7) % WORDS.len()]).collect::<Vec<_>>().join(" ")
 }
 
 db_test! { async fn a_programme_of_sixty_sessions_is_light(app: TestApp) {
@@ -88,7 +88,7 @@ db_test! { async fn a_programme_of_sixty_sessions_is_light(app: TestApp) {
                 ..rules::usual(Some(&Locale::Nb.lang()))
             };
             let number = i64::try_from(n).unwrap_or(0);
-            let id = store::insert_session(tx, &event.id, &new, &words(n, 4).replace(' ', "-"), number + 1, now).await?;
+            let id = store::insert_session(tx, &event.id, &new, &format!("{}-{n}", words(n, 4).replace(' ', "-")), number + 1, now).await?;
             let starts_at = event.starts_at + Duration::minutes(30 * (number / 5));
             let slot = Slot { id: SlotId::new(), room: Some(rooms[n % 5].clone()), also: vec![], starts_at, ends_at: starts_at + Duration::minutes(30) };
             store::insert_slot(tx, &id, &slot).await?;
