@@ -40,3 +40,15 @@ DROP TABLE material;
 ALTER TABLE material_kept RENAME TO material;
 CREATE INDEX material_event_idx ON material (event_id);
 CREATE INDEX material_session_idx ON material (session_id);
+
+-- So do stars: the programme that visitors read may have the session still.
+CREATE TABLE star_kept (
+    itinerary_id TEXT        NOT NULL CONSTRAINT star_itinerary_fkey REFERENCES itinerary (id) ON DELETE CASCADE,
+    session_id   TEXT        NOT NULL,
+    created_at   TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (itinerary_id, session_id)
+);
+INSERT INTO star_kept (itinerary_id, session_id, created_at) SELECT itinerary_id, session_id, created_at FROM star;
+DROP TABLE star;
+ALTER TABLE star_kept RENAME TO star;
+CREATE INDEX star_session_idx ON star (session_id);

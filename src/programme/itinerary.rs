@@ -56,20 +56,21 @@ pub fn token(app: &App, holder: Uuid) -> String {
     app.secret.link(Kind::Itinerary, holder, 0)
 }
 
-/// Stars a session, or takes the star away: as the button says that was pressed.
-pub async fn change(ctx: &Ctx, event: &EventId, holder: Holder, fields: &Fields) -> Result<()> {
+/// Stars a session of the programme, or takes the star away: as the button says that was pressed. A slug that it does not have changes nothing.
+pub async fn change(ctx: &Ctx, event: &EventId, programme: &Programme, holder: Holder, fields: &Fields) -> Result<()> {
     ctx.count_post()?;
-    let (star, unstar) = (fields.get("star").to_owned(), fields.get("unstar").to_owned());
-    if star.is_empty() && unstar.is_empty() {
+    if fields.get("star").is_empty() && fields.get("unstar").is_empty() {
         return Err(Error::BadRequest);
     }
+    let named = |field: &str| programme.sessions.iter().find(|s| s.slug == fields.get(field)).map(|s| s.id.clone());
+    let (star, unstar) = (named("star"), named("unstar"));
     let (event, holder, now) = (event.clone(), holder.id(), ctx.now);
     in_tx!(ctx.db, [event, holder, star, unstar, now], |tx| {
-        if !star.is_empty() {
-            store::star(tx, &event, &holder, &star, now).await?;
+        if let Some(session) = &star {
+            store::star(tx, &event, &holder, session, now).await?;
         }
-        if !unstar.is_empty() {
-            store::unstar(tx, &event, &holder, &unstar).await?;
+        if let Some(session) = &unstar {
+            store::unstar(tx, &event, &holder, session).await?;
         }
         Ok(())
     })

@@ -113,7 +113,7 @@ db_test! { async fn a_change_is_taken_back_and_brought_again_without_end(app: Te
 db_test! { async fn a_removed_session_comes_back_as_it_was(app: TestApp) {
     let (organiser, programme) = planned(&app).await;
     let (session, now) = (&programme.sessions[1], app.clock.now());
-    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, None, now).await.unwrap();
     assert_eq!(draft(&app, &organiser).await.sessions.len(), 2);
     let number = last(&app, &organiser).await;
     actions::undo(&app, &organiser, number, now).await.unwrap();
@@ -211,7 +211,7 @@ db_test! { async fn files_come_back_with_their_session_for_a_month(app: TestApp)
         let there = store::materials(&mut app.db.read().await.unwrap(), &organiser.of.id).await.unwrap();
         there.into_iter().map(|material| material.name).collect()
     };
-    actions::remove_session(&app, &organiser, &session.id, removed).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, None, removed).await.unwrap();
     let tidied = async |days| {
         let before = removed + Duration::days(days);
         crate::in_tx!(app.db, [before], |tx| Ok(store::delete_materials_of_removed(tx, before).await?)).await.unwrap();
@@ -223,7 +223,7 @@ db_test! { async fn files_come_back_with_their_session_for_a_month(app: TestApp)
     // It is there again: nothing of it is tidied away.
     tidied(31).await;
     assert_eq!(names().await, ["Foiler.pdf"]);
-    actions::remove_session(&app, &organiser, &session.id, removed).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, None, removed).await.unwrap();
     tidied(31).await;
     assert_eq!(names().await, [] as [&str; 0]);
 }}
@@ -232,7 +232,7 @@ db_test! { async fn a_removed_session_comes_back_though_another_has_got_its_numb
     let (organiser, programme) = planned(&app).await;
     let (session, now) = (&programme.sessions[2], app.clock.now());
     let first = actions::release(&app, &organiser, ("", &Default::default()), now).await.unwrap();
-    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, None, now).await.unwrap();
     let removed = last(&app, &organiser).await;
     let lines = rules::lines::read("13.00 Omvisning", &setting(&organiser));
     actions::accept(&app, &organiser, &lines.proposals, &Locale::Nb.lang(), now).await.unwrap();
@@ -241,8 +241,8 @@ db_test! { async fn a_removed_session_comes_back_though_another_has_got_its_numb
     let mut numbers: Vec<i64> = draft(&app, &organiser).await.sessions.iter().map(|s| s.number).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, [1, 2, 3, 4]);
-    actions::remove_session(&app, &organiser, &session.id, now).await.unwrap();
-    actions::take_up(&app, &organiser, first.number, now).await.unwrap();
+    actions::remove_session(&app, &organiser, &session.id, None, now).await.unwrap();
+    actions::take_up(&app, &organiser, first.number, None, now).await.unwrap();
     assert!(draft(&app, &organiser).await.sessions.iter().any(|s| s.id == session.id));
 }}
 
@@ -259,9 +259,30 @@ db_test! { async fn a_removed_room_comes_back_with_what_stood_in_it(app: TestApp
     assert!(matches!(actions::undo(&app, &organiser, removed, now).await.unwrap(), Outcome::Done(Matter::Rooms, _)));
     assert_eq!(draft(&app, &organiser).await, there);
     // What a later change has made of a room is not taken back with an earlier one.
-    actions::change_room(&app, &organiser, &Room { capacity: Some(80), ..room.clone() }, now).await.unwrap();
+    actions::change_room(&app, &organiser, &Room { capacity: Some(80), ..room.clone() }, None, now).await.unwrap();
     let wider = last(&app, &organiser).await;
-    actions::change_room(&app, &organiser, &Room { capacity: Some(90), ..room.clone() }, now).await.unwrap();
+    actions::change_room(&app, &organiser, &Room { capacity: Some(90), ..room.clone() }, None, now).await.unwrap();
     let refused = actions::undo(&app, &organiser, wider, now).await;
     assert!(matches!(refused, Err(crate::error::Error::Conflict(problem)) if problem.key == "programme-undo-too-late"));
+}}
+
+db_test! { async fn what_somebody_else_changed_meanwhile_is_not_written_over_by_any_verb(app: TestApp) {
+    let (organiser, programme) = planned(&app).await;
+    let (session, now, room) = (&programme.sessions[1], app.clock.now(), &programme.rooms[0]);
+    let release = actions::release(&app, &organiser, ("", &Default::default()), now).await.unwrap();
+    let seen = Some(last(&app, &organiser).await);
+    let wide = Room { capacity: Some(100), ..room.clone() };
+    assert!(matches!(actions::change_room(&app, &organiser, &wide, seen, now).await.unwrap(), Outcome::Done(..)));
+    let renamed = Room { name: crate::i18n::Localized::one(Locale::Nb, "Aula"), ..room.clone() };
+    assert!(matches!(actions::change_room(&app, &organiser, &renamed, seen, now).await.unwrap(), Outcome::Stale(_)));
+    // Another room is another thing.
+    assert!(matches!(actions::change_room(&app, &organiser, &programme.rooms[1], seen, now).await.unwrap(), Outcome::Done(..)));
+    let to = place(organiser.of.starts_at + Duration::hours(2), &[]);
+    actions::place(&app, &organiser, &session.id, Some(&session.slots[0].id), &to, None, now).await.unwrap();
+    let there = draft(&app, &organiser).await;
+    let (slot, take_up) = (&session.slots[0].id, actions::take_up(&app, &organiser, release.number, seen, now).await.unwrap());
+    assert!(matches!(take_up, Outcome::Stale(_)));
+    assert!(matches!(actions::take_out(&app, &organiser, &session.id, slot, seen, now).await.unwrap(), Outcome::Stale(_)));
+    assert!(matches!(actions::remove_session(&app, &organiser, &session.id, seen, now).await.unwrap(), Outcome::Stale(_)));
+    assert_eq!(draft(&app, &organiser).await, there);
 }}

@@ -108,13 +108,25 @@ pub async fn place(
 }
 
 /// Takes a session out of one of its slots. One that is gone already is gone.
-pub async fn take_out(app: &App, organiser: &Organiser<Event>, session: &SessionId, slot: &SlotId, now: DateTime<Utc>) -> Result<()> {
+pub async fn take_out(
+    app: &App,
+    organiser: &Organiser<Event>,
+    session: &SessionId,
+    slot: &SlotId,
+    seen: Option<i64>,
+    now: DateTime<Utc>,
+) -> Result<Outcome<()>> {
     let (event, session, slot, hand) = (organiser.of.id.clone(), session.clone(), slot.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, session, slot, hand], |tx| {
         let programme = locked(tx, &event).await?;
         let was = found(&programme, &session)?;
         let slots: Vec<Slot> = was.slots.iter().filter(|s| s.id != slot).cloned().collect();
-        stand(tx, &hand, &event, &programme, was, &slots).await.map(drop)
+        let since = since(tx, &event, &session, seen).await?;
+        if !since.is_empty() && slots.len() < was.slots.len() {
+            return Ok(Outcome::Stale(since));
+        }
+        let number = stand(tx, &hand, &event, &programme, was, &slots).await?;
+        Ok(Outcome::Done((), number))
     })
     .await
 }

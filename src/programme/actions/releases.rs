@@ -1,6 +1,6 @@
 //! Publishing the draft, and taking up again what was published.
 
-use super::{Hand, locked, locked_whole, places::write_slots, undo::Stage};
+use super::{Hand, Outcome, locked, locked_whole, places::write_slots, undo::Stage};
 use crate::{
     error::{Error, Result},
     events::model::Event,
@@ -85,11 +85,16 @@ fn loses_time<'a>(was: &'a Programme, draft: &'a Programme) -> impl Iterator<Ite
     draft.sessions.iter().filter(move |s| !seen(s) && !s.slots.is_empty() && s.kind != SessionKind::Blocker)
 }
 
-/// Makes the draft what a release was, as one change.
-pub async fn take_up(app: &App, organiser: &Organiser<Event>, number: i64, now: DateTime<Utc>) -> Result<()> {
+/// Makes the draft what a release was, as one change; refused where anything has changed since what whoever asks has seen.
+pub async fn take_up(app: &App, organiser: &Organiser<Event>, number: i64, seen: Option<i64>, now: DateTime<Utc>) -> Result<Outcome<()>> {
     let (event, hand) = (organiser.of.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, hand, number, now], |tx| {
         let before = locked_whole(tx, &event.id).await?;
+        let last = store::last_edit(tx, &event.id).await?;
+        let since = store::edits_after(tx, &event.id, seen.unwrap_or(last), 1).await?;
+        if !since.is_empty() {
+            return Ok(Outcome::Stale(since));
+        }
         let release = store::release(tx, &event.id, number).await?.ok_or(Error::NotFound)?;
         for session in loses_time(&release.programme, &before.programme) {
             write_slots(tx, session, &[]).await?;
@@ -98,8 +103,8 @@ pub async fn take_up(app: &App, organiser: &Organiser<Event>, number: i64, now: 
         for session in &release.programme.sessions {
             stage.restore(tx, session).await?;
         }
-        hand.changed_many(tx, &event.id, Matter::TakenUp, &before).await?;
-        Ok(())
+        let number = hand.changed_many(tx, &event.id, Matter::TakenUp, &before).await?;
+        Ok(Outcome::Done((), number))
     })
     .await
 }

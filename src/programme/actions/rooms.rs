@@ -1,19 +1,19 @@
 //! Rooms and tracks: several on one line, and one by one.
 
-use super::{Hand, MOST_ROOMS, locked_whole, sessions::free_slug};
+use super::{Hand, MOST_ROOMS, Outcome, locked_whole, sessions::free_slug};
 use crate::{
     error::{Error, Result},
-    events::model::Event,
+    events::model::{Event, EventId},
     i18n::{Lang, Localized},
     in_tx,
     people::permissions::Organiser,
     problem,
     programme::{
-        model::{Matter, Room, RoomId, TrackColour, TrackId},
+        model::{Edit, Matter, Room, RoomId, TrackColour, TrackId},
         rules::{self, lines},
         store,
     },
-    server::app::App,
+    server::{app::App, db::Tx},
 };
 use chrono::{DateTime, Utc};
 
@@ -79,14 +79,25 @@ pub fn first_language(event: &Event) -> Lang {
 }
 
 /// Changes what a room says.
-pub async fn change_room(app: &App, organiser: &Organiser<Event>, room: &Room, now: DateTime<Utc>) -> Result<()> {
+pub async fn change_room(
+    app: &App,
+    organiser: &Organiser<Event>,
+    room: &Room,
+    seen: Option<i64>,
+    now: DateTime<Utc>,
+) -> Result<Outcome<()>> {
     let (event, room, hand) = (organiser.of.id.clone(), room.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, room, hand], |tx| {
         let before = locked_whole(tx, &event).await?;
+        let since = turned_since(tx, &event, room.id.as_str(), seen).await?;
+        if !since.is_empty() {
+            return Ok(Outcome::Stale(since));
+        }
         if !store::update_room(tx, &event, &room).await? {
             return Err(Error::NotFound);
         }
-        hand.changed_many(tx, &event, Matter::Rooms, &before).await.map(drop)
+        let number = hand.changed_many(tx, &event, Matter::Rooms, &before).await?;
+        Ok(Outcome::Done((), number))
     })
     .await
 }
@@ -95,21 +106,41 @@ pub async fn change_track(
     app: &App,
     organiser: &Organiser<Event>,
     id: &TrackId,
-    name: &Localized,
-    colour: TrackColour,
+    (name, colour): (&Localized, TrackColour),
+    seen: Option<i64>,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<Outcome<()>> {
     let (event, hand) = (organiser.of.id.clone(), Hand::of(organiser, now));
     let (id, name) = (id.clone(), name.clone());
     in_tx!(app.db, [event, id, name, hand], |tx| {
         let before = locked_whole(tx, &event).await?;
+        let since = turned_since(tx, &event, id.as_str(), seen).await?;
+        if !since.is_empty() {
+            return Ok(Outcome::Stale(since));
+        }
         if !store::update_track(tx, &event, &id, &name, colour).await? {
             return Err(Error::NotFound);
         }
-        hand.changed_many(tx, &event, Matter::Tracks, &before).await.map(drop)
+        let number = hand.changed_many(tx, &event, Matter::Tracks, &before).await?;
+        Ok(Outcome::Done((), number))
     })
     .await
 }
+
+/// What happened to a room or a track after the state that somebody saw.
+async fn turned_since(tx: &mut Tx, event: &EventId, id: &str, seen: Option<i64>) -> Result<Vec<Edit>> {
+    let mut since = Vec::new();
+    let Some(seen) = seen else { return Ok(since) };
+    for edit in store::edits_after(tx, event, seen, MOST_SINCE).await? {
+        if edit.session.is_none() && store::around(tx, event, edit.number).await?.is_about(id) {
+            since.push(edit);
+        }
+    }
+    Ok(since)
+}
+
+/// Edits that are looked through at most: whoever comes with an older state is not told of all.
+const MOST_SINCE: i64 = 500;
 
 /// Removes a room; the sessions in it keep their time. One that is gone already is gone.
 pub async fn remove_room(app: &App, organiser: &Organiser<Event>, id: &RoomId, now: DateTime<Utc>) -> Result<()> {

@@ -86,14 +86,24 @@ async fn keep_length(tx: &mut Tx, was: &Session, minutes: i64) -> Result<()> {
 }
 
 /// Removes a session with its slots. One that is gone already is gone.
-pub async fn remove_session(app: &App, organiser: &Organiser<Event>, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
+pub async fn remove_session(
+    app: &App,
+    organiser: &Organiser<Event>,
+    id: &SessionId,
+    seen: Option<i64>,
+    now: DateTime<Utc>,
+) -> Result<Outcome<()>> {
     let (event, id, hand) = (organiser.of.id.clone(), id.clone(), Hand::of(organiser, now));
     in_tx!(app.db, [event, id, hand], |tx| {
         let programme = locked(tx, &event).await?;
-        if store::delete_session(tx, &event, &id).await? {
-            hand.changed(tx, &event, &id, found(&programme, &id).ok()).await?;
+        let Ok(was) = found(&programme, &id) else { return Ok(Outcome::Done((), store::last_edit(tx, &event).await?)) };
+        let since = since(tx, &event, &id, seen).await?;
+        if !since.is_empty() {
+            return Ok(Outcome::Stale(since));
         }
-        Ok(())
+        store::delete_session(tx, &event, &id).await?;
+        let number = hand.changed(tx, &event, &id, Some(was)).await?;
+        Ok(Outcome::Done((), number))
     })
     .await
 }

@@ -71,7 +71,7 @@ pub async fn change(ctx: Ctx, Path((_, slug, token)): Path<(String, String, Stri
 async fn starred(ctx: &Ctx, slug: &str, holder: Holder, fields: &Fields) -> Result<Response> {
     let published = Published::load(&mut ctx.db.read().await?, slug).await?;
     let release = published.release.as_ref().ok_or(Error::NotFound)?;
-    itinerary::change(ctx, &published.event.id, holder, fields).await?;
+    itinerary::change(ctx, &published.event.id, &release.programme, holder, fields).await?;
     let token = holder.token(ctx);
     if !fields.has("script") {
         return Ok(see_other(&paths::mine(ctx.locale, slug, &token)));

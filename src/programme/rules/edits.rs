@@ -1,6 +1,6 @@
 //! What became of what by an edit, so that it can be told and taken back; and whether it still is what the edit made of it.
 
-use crate::programme::model::{Around, Became, Programme, Session, SessionId, Turn, Whole};
+use crate::programme::model::{Around, Became, Programme, Room, Session, SessionId, Track, Turn, Whole};
 use std::collections::{HashMap, HashSet};
 
 /// What became of each session that is not as it was.
@@ -47,6 +47,13 @@ impl<T: PartialEq> Turn<T> {
 }
 
 impl Around {
+    /// Whether this room or track is among what became something else.
+    pub fn is_about(&self, id: &str) -> bool {
+        let sides = |turn: &Turn<Room>| turn.before.iter().chain(&turn.after).any(|room| room.id.as_str() == id);
+        let tracks = |turn: &Turn<Track>| turn.before.iter().chain(&turn.after).any(|track| track.id.as_str() == id);
+        self.rooms.iter().any(sides) || self.tracks.iter().any(tracks)
+    }
+
     /// Whether all rooms and tracks still are what the edit made of them.
     pub fn stands(&self, is: &Programme) -> bool {
         self.rooms.iter().all(|turn| turn.stands(&is.rooms, |a, b| a.id == b.id))

@@ -193,9 +193,20 @@ pub async fn forget_imported(tx: &mut Tx, event: &EventId, session: &str) -> sql
 
 // --- Files between preview and import
 
-/// Keeps a file until it is imported or an hour has passed; the one before it goes.
+/// How many files of an event are kept at once: several organisers may be looking at one each.
+const MOST_UPLOADS: i64 = 3;
+
+/// Keeps a file until it is imported or an hour has passed, or others have taken its place.
 pub async fn keep_upload(tx: &mut Tx, event: &EventId, (name, bytes): (&str, &[u8]), now: DateTime<Utc>) -> sqlx::Result<String> {
-    on!(tx, |c| sqlx::query("DELETE FROM import_upload WHERE event_id = $1").bind(event).execute(c).await.map(drop))?;
+    on!(tx, |c| sqlx::query(
+        "DELETE FROM import_upload WHERE event_id = $1
+           AND id NOT IN (SELECT id FROM import_upload WHERE event_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2)"
+    )
+    .bind(event)
+    .bind(MOST_UPLOADS - 1)
+    .execute(c)
+    .await
+    .map(drop))?;
     let id = crate::types::fresh_id();
     on!(tx, |c| sqlx::query("INSERT INTO import_upload (id, event_id, name, bytes, created_at) VALUES ($1, $2, $3, $4, $5)")
         .bind(&id)
@@ -218,8 +229,8 @@ pub async fn upload(tx: &mut Tx, event: &EventId, id: &str) -> sqlx::Result<Opti
         .await)
 }
 
-pub async fn delete_upload(tx: &mut Tx, event: &EventId) -> sqlx::Result<()> {
-    on!(tx, |c| sqlx::query("DELETE FROM import_upload WHERE event_id = $1").bind(event).execute(c).await.map(drop))
+pub async fn delete_upload(tx: &mut Tx, event: &EventId, id: &str) -> sqlx::Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM import_upload WHERE event_id = $1 AND id = $2").bind(event).bind(id).execute(c).await.map(drop))
 }
 
 /// Forgets files that nobody came back for.

@@ -15,8 +15,8 @@ pub async fn stars(tx: &mut Tx, event: &EventId, holder: &str) -> sqlx::Result<V
     .await)
 }
 
-/// Stars the session of this slug; nothing happens where there is none.
-pub async fn star(tx: &mut Tx, event: &EventId, holder: &str, slug: &str, now: DateTime<Utc>) -> sqlx::Result<()> {
+/// Stars a session.
+pub async fn star(tx: &mut Tx, event: &EventId, holder: &str, session: &SessionId, now: DateTime<Utc>) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query(
         "INSERT INTO itinerary (id, event_id, holder, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (event_id, holder) DO NOTHING"
     )
@@ -29,13 +29,12 @@ pub async fn star(tx: &mut Tx, event: &EventId, holder: &str, slug: &str, now: D
     .map(drop))?;
     on!(tx, |c| sqlx::query(
         "INSERT INTO star (itinerary_id, session_id, created_at)
-         SELECT i.id, s.id, $4 FROM itinerary i JOIN session s ON s.event_id = i.event_id
-         WHERE i.event_id = $1 AND i.holder = $2 AND s.slug = $3
+         SELECT i.id, $3, $4 FROM itinerary i WHERE i.event_id = $1 AND i.holder = $2
          ON CONFLICT (itinerary_id, session_id) DO NOTHING",
     )
     .bind(event)
     .bind(holder)
-    .bind(slug)
+    .bind(session)
     .bind(now)
     .execute(c)
     .await
@@ -43,14 +42,14 @@ pub async fn star(tx: &mut Tx, event: &EventId, holder: &str, slug: &str, now: D
 }
 
 /// Takes the star away again.
-pub async fn unstar(tx: &mut Tx, event: &EventId, holder: &str, slug: &str) -> sqlx::Result<()> {
+pub async fn unstar(tx: &mut Tx, event: &EventId, holder: &str, session: &SessionId) -> sqlx::Result<()> {
     on!(tx, |c| sqlx::query(
         "DELETE FROM star WHERE itinerary_id IN (SELECT id FROM itinerary WHERE event_id = $1 AND holder = $2)
-           AND session_id IN (SELECT id FROM session WHERE event_id = $1 AND slug = $3)",
+           AND session_id = $3",
     )
     .bind(event)
     .bind(holder)
-    .bind(slug)
+    .bind(session)
     .execute(c)
     .await
     .map(drop))

@@ -121,7 +121,7 @@ db_test! { async fn what_was_worked_on_here_stays_when_the_file_has_it_no_longer
     let contents = NewSession { interpreted: vec![Locale::Sv.lang()], ..crate::programme::rules::contents(session) };
     let (event, id) = (organiser.of.id.clone(), session.id.clone());
     crate::in_tx!(app.db, [event, id, contents, now], |tx| Ok(store::update_session(tx, &event, &id, &contents, now).await?)).await.unwrap();
-    actions::change_room(&app, &organiser, &Room { capacity: Some(80), venue: "Kulturhuset".into(), ..room.clone() }, now).await.unwrap();
+    actions::change_room(&app, &organiser, &Room { capacity: Some(80), venue: "Kulturhuset".into(), ..room.clone() }, None, now).await.unwrap();
     let plan = import(&app, &organiser, &file(&[(1, "A", &[KARI])])).await;
     let after = draft(&app, &organiser).await;
     assert_eq!((after.sessions.len(), after.rooms[1].capacity, names(&app, &organiser).await.len()), (2, Some(80), 2));

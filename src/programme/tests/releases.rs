@@ -89,9 +89,9 @@ db_test! { async fn an_earlier_release_is_taken_up_again_without_what_is_gone(ap
     let programme = draft(&app, &organiser).await;
     let first = release(&app, &organiser).await;
     moved(&app, &organiser, &programme.sessions[1], 4).await;
-    actions::remove_session(&app, &organiser, &programme.sessions[0].id, now).await.unwrap();
+    actions::remove_session(&app, &organiser, &programme.sessions[0].id, None, now).await.unwrap();
     let seen = last(&app, &organiser).await;
-    actions::take_up(&app, &organiser, first.number, now).await.unwrap();
+    actions::take_up(&app, &organiser, first.number, None, now).await.unwrap();
     assert_eq!(draft(&app, &organiser).await, programme);
     assert_eq!(last(&app, &organiser).await, seen + 1, "one change, however much it changed");
 
@@ -100,7 +100,7 @@ db_test! { async fn an_earlier_release_is_taken_up_again_without_what_is_gone(ap
     let before = draft(&app, &organiser).await;
     let left = actions::left_out(&mut app.db.read().await.unwrap(), &organiser.of, &first, &before).await.unwrap();
     assert_eq!((left.speakers, left.rooms, left.unplaced), (0, vec![programme.rooms[0].name.clone()], vec![]));
-    actions::take_up(&app, &organiser, first.number, now).await.unwrap();
+    actions::take_up(&app, &organiser, first.number, None, now).await.unwrap();
     assert!(draft(&app, &organiser).await.sessions.iter().flat_map(|s| &s.slots).all(|slot| slot.room.as_ref() != Some(&room)));
 }}
 
@@ -111,7 +111,7 @@ db_test! { async fn a_time_that_a_release_takes_away_is_cancelled_in_the_speaker
     release(&app, &organiser).await;
     notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
     app.mails().await;
-    actions::take_out(&app, &organiser, &session.id, &session.slots[0].id, app.clock.now()).await.unwrap();
+    actions::take_out(&app, &organiser, &session.id, &session.slots[0].id, None, app.clock.now()).await.unwrap();
     release(&app, &organiser).await;
     notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
     let calendar = app.mails().await[0].row.calendar.clone().expect("a calendar");

@@ -2,7 +2,7 @@
 //!
 //! "Show" keeps the file for an hour and changes nothing. "Import" names the kept file, so that what was shown is what comes.
 
-use super::{Desk, as_errors, path, release::change_list};
+use super::{Desk, SEEN, as_errors, path, release::change_list, seen};
 use crate::{
     error::{Error, FieldErrors, Result},
     events::facts,
@@ -72,10 +72,26 @@ async fn kept(ctx: &Ctx, desk: &Desk, upload: Result<Upload>) -> Result<Shown> {
 /// Imports the file that was shown.
 pub async fn accept(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
+    if seen(&fields) != Some(desk.seen)
+        && let Some(shown) = kept_before(&ctx, &desk, &fields).await?
+    {
+        let form = refused(Error::Conflict(problem!("programme-import-changed-since")))?;
+        return Ok(import_page(&ctx, &desk, form, Some(&shown)).refused().into_response());
+    }
     match import(&ctx, &desk, &fields).await {
         Ok(()) => Ok(see_other(&format!("{}?done=imported", path(ctx.locale, &slug, "")))),
         Err(error) => Ok(import_page(&ctx, &desk, refused(error)?, None).refused().into_response()),
     }
+}
+
+/// The file that was shown, laid against the draft as it is now.
+async fn kept_before(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<Option<Shown>> {
+    let upload = fields.get("upload").to_owned();
+    let kept = store::upload(&mut ctx.db.read().await?, &desk.event().id, &upload).await?;
+    let Some((name, bytes)) = kept else { return Ok(None) };
+    let incoming = imports::read(&bytes, &name, desk.event().zone())?;
+    let plan = actions::preview_import(&ctx.app, desk.event(), &incoming, &Choices::default()).await?;
+    Ok(Some(Shown { upload, name, incoming, plan }))
 }
 
 async fn import(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<()> {
@@ -86,8 +102,8 @@ async fn import(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<()> {
     let choices =
         Choices { take: fields.all("take").map(str::to_owned).collect(), take_all: false, keep_gone: !fields.get("keep-gone").is_empty() };
     actions::import(&ctx.app, &Hand::of(&desk.organiser, ctx.now), event, &incoming, &choices, ctx.now).await?;
-    let id = event.id.clone();
-    in_tx!(ctx.db, [id], |tx| Ok(store::delete_upload(tx, &id).await?)).await
+    let (id, upload) = (event.id.clone(), fields.get("upload").to_owned());
+    in_tx!(ctx.db, [id, upload], |tx| Ok(store::delete_upload(tx, &id, &upload).await?)).await
 }
 
 /// What was refused, at the field of the file.
@@ -159,7 +175,7 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
     let keep_gone = gone.then(|| view! { <Checkbox field=inputs.get("keep-gone") label=t!(locale, "programme-import-keep-gone")/> });
     let counts = counted(locale, plan);
     let action = path(locale, &event.slug, "import/accept");
-    let (title, upload) = (t!(locale, "programme-import-result", name = name), upload.clone());
+    let (title, upload, seen) = (t!(locale, "programme-import-result", name = name), upload.clone(), desk.seen.to_string());
     view! {
         <Section title=title>
             {counts}
@@ -167,6 +183,7 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
             {notes}
             <Form inputs action>
                 <Hidden name="upload" value=upload/>
+                <Hidden name=SEEN value=seen/>
                 {kept}
                 {keep_gone}
                 <SubmitRow label=t!(locale, "programme-import-accept")/>

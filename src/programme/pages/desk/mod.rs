@@ -60,9 +60,10 @@ impl Desk {
     pub async fn load(ctx: &Ctx, slug: &str) -> Result<Self> {
         let (who, organiser) = events::organise(ctx, slug).await?;
         let mut tx = ctx.db.read().await?;
+        // First: what is written while the rest is read counts as not seen.
+        let seen = store::last_edit(&mut tx, &organiser.of.id).await?;
         let programme = store::draft(&mut tx, &organiser.of.id).await?;
         let speakers = speakers::store::of_event(&mut tx, &organiser.of.id).await?;
-        let seen = store::last_edit(&mut tx, &organiser.of.id).await?;
         Ok(Self { who, organiser, programme, speakers, seen })
     }
 
@@ -89,6 +90,23 @@ impl Desk {
                 Err(Error::Conflict(problem!("programme-changed-since", who = who, what = what)))
             }
         }
+    }
+
+    /// The same where there is no form to send again: what is to be done was asked for of another state.
+    fn done_at_once<T>(&self, ctx: &Ctx, outcome: Outcome<T>) -> Result<T> {
+        match outcome {
+            Outcome::Done(value, _) => Ok(value),
+            Outcome::Stale(edits) => {
+                let telling = Telling { locale: ctx.locale, event: self.event(), speakers: &self.speakers };
+                let what = edits.last().map_or_else(String::new, |edit| telling.edit(edit, &self.programme));
+                Err(Error::Conflict(problem!("programme-moved-on", what = what)))
+            }
+        }
+    }
+
+    /// What a form without fields says of the state that it was shown with.
+    fn hidden_seen(&self) -> Vec<(String, String)> {
+        vec![(SEEN.to_owned(), self.seen.to_string())]
     }
 
     /// The session of an address.

@@ -254,10 +254,11 @@ impl Shown<'_> {
         let named_too = named.clone();
         let move_to = self.to(&format!("sessions/{}/slots/{}", session.id, slot.id));
         let take_out = format!("{move_to}/remove");
+        let hidden = self.desk.hidden_seen();
         let actions = view! {
             <Row>
                 <LinkButton href=move_to small=true>{t!(locale, "programme-move")} " " <Quiet text=named/></LinkButton>
-                <PostButton action=take_out small=true look=Look::Tertiary>{t!(locale, "programme-take-out")} " " <Quiet text=named_too/></PostButton>
+                <PostButton action=take_out hidden=hidden small=true look=Look::Tertiary>{t!(locale, "programme-take-out")} " " <Quiet text=named_too/></PostButton>
             </Row>
         };
         let row = TableRow::new()

@@ -63,11 +63,12 @@ pub async fn move_to(ctx: Ctx, Path((_, slug, id, slot)): AtSlot, fields: Fields
     save(&ctx, &desk, session, Some(slot), fields).await
 }
 
-pub async fn take_out(ctx: Ctx, Path((_, slug, id, slot)): AtSlot) -> Result<Response> {
+pub async fn take_out(ctx: Ctx, Path((_, slug, id, slot)): AtSlot, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let session = desk.session(&id)?;
     let slot = SlotId::parse(&slot).ok_or(Error::NotFound)?;
-    actions::take_out(&ctx.app, &desk.organiser, &session.id, &slot, ctx.now).await?;
+    let outcome = actions::take_out(&ctx.app, &desk.organiser, &session.id, &slot, seen(&fields), ctx.now).await?;
+    desk.done_at_once(&ctx, outcome)?;
     Ok(see_other(&format!("{}?done=taken-out", path(ctx.locale, &slug, ""))))
 }
 

@@ -1,6 +1,6 @@
 //! Publishing: what changed since the last release, what to mind, one click. And the releases that were.
 
-use super::{Desk, as_errors, nothing_yet, path, telling::Telling, title};
+use super::{Desk, as_errors, nothing_yet, path, seen, telling::Telling, title};
 use crate::{
     error::{Error, Result},
     events::model::EventState,
@@ -109,12 +109,13 @@ pub async fn ask_take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String
     .into_iter()
     .flatten()
     .collect();
+    let hidden = desk.hidden_seen();
     Ok(Page::private(move || {
         let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         page(
             frame,
             view! {
-                <ConfirmPage title confirm=t!(locale, "programme-take-up") cancel=t!(locale, "programme-cancel") cancel_href=back>
+                <ConfirmPage hidden title confirm=t!(locale, "programme-take-up") cancel=t!(locale, "programme-cancel") cancel_href=back>
                     <p>{t!(locale, "programme-take-up-text")}</p>
                     <ul>{lines}</ul>
                 </ConfirmPage>
@@ -123,10 +124,11 @@ pub async fn ask_take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String
     }))
 }
 
-pub async fn take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Response> {
+pub async fn take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let release = of_number(&ctx, &desk, &number).await?;
-    actions::take_up(&ctx.app, &desk.organiser, release.number, ctx.now).await?;
+    let outcome = actions::take_up(&ctx.app, &desk.organiser, release.number, seen(&fields), ctx.now).await?;
+    desk.done_at_once(&ctx, outcome)?;
     Ok(see_other(&format!("{}?done=taken-up", path(ctx.locale, &slug, ""))))
 }
 

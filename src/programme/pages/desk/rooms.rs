@@ -1,14 +1,16 @@
 //! One room, one track: its name in each language, its seats or its colour, when a room is ours, and removing it.
 
-use super::{Desk, as_errors, path, windows};
+use super::{Desk, SEEN, as_errors, path, seen, windows};
 use crate::{
     error::{Error, Result},
     forms::{Fields, FormState},
     i18n::Localized,
     people::{self, model::Country},
+    problem,
     programme::{
-        actions, labels,
-        model::{Room, RoomId, Track, TrackColour, TrackId},
+        actions::{self, Outcome},
+        labels,
+        model::{Edit, Room, RoomId, Track, TrackColour, TrackId},
         rules::forms,
         store,
     },
@@ -57,8 +59,9 @@ impl Thing {
         }
     }
 
-    fn fields(&self) -> Fields {
+    fn fields(&self, desk: &Desk) -> Fields {
         let mut fields = Fields::default();
+        fields.set(SEEN, desk.seen.to_string());
         fields.set_localized("name", self.name());
         match self {
             Self::Room(room) => {
@@ -77,7 +80,7 @@ impl Thing {
 pub async fn show_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
     let thing = room(&desk, &id)?;
-    let form = FormState::with(thing.fields());
+    let form = FormState::with(thing.fields(&desk));
     let times = times(&ctx, &desk, &thing).await?;
     Ok(form_page(&ctx, &desk, &thing, form, Some(times)))
 }
@@ -95,7 +98,7 @@ pub async fn save_times(ctx: Ctx, Path((_, slug, id)): Path<(String, String, Str
         Ok(()) => Ok(see_other(&format!("{}?done=saved#times", path(ctx.locale, &slug, &thing.rest())))),
         Err(error) => {
             let times = FormState { fields, errors: as_errors(error)? };
-            Ok(form_page(&ctx, &desk, &thing, FormState::with(thing.fields()), Some(times)).refused().into_response())
+            Ok(form_page(&ctx, &desk, &thing, FormState::with(thing.fields(&desk)), Some(times)).refused().into_response())
         }
     }
 }
@@ -131,7 +134,7 @@ pub async fn remove_room(ctx: Ctx, Path((_, slug, id)): Path<(String, String, St
 pub async fn show_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
     let thing = track(&desk, &id)?;
-    let form = FormState::with(thing.fields());
+    let form = FormState::with(thing.fields(&desk));
     Ok(form_page(&ctx, &desk, &thing, form, None))
 }
 
@@ -156,17 +159,22 @@ pub async fn remove_track(ctx: Ctx, Path((_, slug, id)): Path<(String, String, S
 
 // --- Both
 
-async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, fields: Fields) -> Result<Response> {
+async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, mut fields: Fields) -> Result<Response> {
     let (app, organiser, languages) = (&ctx.app, &desk.organiser, &desk.event().languages);
     let saved = match thing {
         Thing::Room(room) => match forms::room(&fields, languages) {
-            Ok(form) => actions::change_room(app, organiser, &form.of(room), ctx.now).await,
+            Ok(form) => actions::change_room(app, organiser, &form.of(room), seen(&fields), ctx.now).await,
             Err(errors) => Err(errors.into()),
         },
         Thing::Track(_, track) => match forms::track(&fields, languages) {
-            Ok((name, colour)) => actions::change_track(app, organiser, &track.id, &name, colour, ctx.now).await,
+            Ok((name, colour)) => actions::change_track(app, organiser, &track.id, (&name, colour), seen(&fields), ctx.now).await,
             Err(errors) => Err(errors.into()),
         },
+    };
+    let saved = match saved {
+        Ok(Outcome::Done((), _)) => Ok(()),
+        Ok(Outcome::Stale(edits)) => Err(now_says(ctx.locale, desk, thing, &edits, &mut fields)),
+        Err(error) => Err(error),
     };
     match saved {
         Ok(()) => Ok(see_other(&format!("{}?done=saved", path(ctx.locale, &desk.event().slug, "")))),
@@ -176,6 +184,19 @@ async fn save(ctx: &Ctx, desk: &Desk, thing: &Thing, fields: Fields) -> Result<R
             Ok(form_page(ctx, desk, thing, form, times).refused().into_response())
         }
     }
+}
+
+/// Somebody else was faster: what it says now. The form may then be sent again, now knowingly.
+fn now_says(locale: Locale, desk: &Desk, thing: &Thing, edits: &[Edit], fields: &mut Fields) -> Error {
+    fields.set(SEEN, desk.seen.to_string());
+    let who = edits.last().map_or_else(String::new, |edit| edit.who.clone());
+    let name = thing.name().text(locale, desk.event().languages.first());
+    let what = match thing {
+        Thing::Room(Room { capacity: Some(capacity), .. }) => format!("{name}, {capacity}"),
+        Thing::Track(_, track) => format!("{name}, {}", labels::track_colour(locale, track.colour)),
+        Thing::Room(_) => name.to_owned(),
+    };
+    Error::Conflict(problem!("programme-thing-changed-since", who = who, what = what))
 }
 
 /// `times`: when it is ours, for a room.
@@ -228,6 +249,7 @@ fn form_page(ctx: &Ctx, desk: &Desk, thing: &Thing, form: FormState, times: Opti
                 <Narrow>
                     <PageHead title=title/>
                     <Form inputs>
+                        <Hidden name=SEEN value=inputs.get(SEEN).text()/>
                         <LocalizedField inputs name="name" label=label languages maxlength=120/>
                         {more}
                         <SubmitRow label=t!(locale, "programme-save") cancel=(t!(locale, "programme-cancel"), back)>

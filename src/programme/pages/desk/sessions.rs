@@ -130,12 +130,12 @@ pub async fn confirm_remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String,
     let session = desk.session(&id)?;
     let named = title(locale, desk.event(), session).text;
     let frame = desk.frame(&ctx, t!(locale, "programme-remove-session", title = named.as_str()));
-    let back = path(locale, &slug, &format!("sessions/{}", session.id));
+    let (back, hidden) = (path(locale, &slug, &format!("sessions/{}", session.id)), desk.hidden_seen());
     Ok(Page::private(move || {
         page(
             frame,
             view! {
-                <ConfirmPage title=t!(locale, "programme-remove-session", title = named) confirm=t!(locale, "programme-remove") look=Look::Danger cancel=t!(locale, "programme-cancel") cancel_href=back>
+                <ConfirmPage hidden title=t!(locale, "programme-remove-session", title = named) confirm=t!(locale, "programme-remove") look=Look::Danger cancel=t!(locale, "programme-cancel") cancel_href=back>
                     <p>{t!(locale, "programme-remove-session-text")}</p>
                 </ConfirmPage>
             },
@@ -143,10 +143,11 @@ pub async fn confirm_remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String,
     }))
 }
 
-pub async fn remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>) -> Result<Response> {
+pub async fn remove(ctx: Ctx, Path((_, slug, id)): Path<(String, String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
     let id = SessionId::parse(&id).ok_or(Error::NotFound)?;
-    actions::remove_session(&ctx.app, &desk.organiser, &id, ctx.now).await?;
+    let outcome = actions::remove_session(&ctx.app, &desk.organiser, &id, seen(&fields), ctx.now).await?;
+    desk.done_at_once(&ctx, outcome)?;
     Ok(see_other(&format!("{}?done=removed", path(ctx.locale, &slug, ""))))
 }
 
