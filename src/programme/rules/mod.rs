@@ -15,7 +15,7 @@ pub mod days;
 pub mod forms;
 pub mod lines;
 mod people;
-mod times;
+pub(super) mod times;
 pub mod translations;
 pub mod written;
 
