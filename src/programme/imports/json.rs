@@ -1,8 +1,10 @@
-//! Schedule JSON: `schedule.conference.days[].rooms{}[]`, as frab, pretalx and this program write it.
+//! Schedule JSON: `schedule.conference.days[].rooms{}[]`, as frab, pretalx and this program write it. [`whole`] reads it so that no repeated key loses another.
+
+mod whole;
 
 use super::{
-    raw::{Raw, RawEvent, RawPerson, RawRoom, RawTrack, broken},
-    refused,
+    raw::{Raw, RawEvent, RawPerson, RawRoom, RawTrack},
+    refused, sheet,
 };
 use crate::{error::Result, problem};
 use serde_json::{Map, Value};
@@ -10,14 +12,14 @@ use serde_json::{Map, Value};
 type Object = Map<String, Value>;
 
 pub(super) fn read(file: &str) -> Result<Raw> {
-    let document: Value = serde_json::from_str(file).map_err(|e| broken(e.line()))?;
+    let document = whole::read(file)?;
     let schema = || refused(problem!("import-json-schema"));
     let schedule = document.get("schedule").unwrap_or(&document);
     let conference = schedule.get("conference").and_then(Value::as_object).ok_or_else(schema)?;
     let days = conference.get("days").and_then(Value::as_array).ok_or_else(schema)?;
     let list = |of: Option<&Value>, name: &str| {
         let list = of.and_then(|of| of.get(name)).and_then(Value::as_array);
-        list.into_iter().flatten().filter_map(Value::as_object).cloned().collect::<Vec<_>>()
+        list.into_iter().flatten().filter_map(named).collect::<Vec<_>>()
     };
     let ours = document.pointer("/generator/name").and_then(Value::as_str) == Some("samling");
     let meta = conference.get("meta");
@@ -45,18 +47,33 @@ pub(super) fn read(file: &str) -> Result<Raw> {
         tracks: list(schedule.get("conference"), "tracks").iter().map(track).collect(),
         ..Raw::default()
     };
-    for day in days {
-        let date = day.get("date").and_then(Value::as_str).and_then(|date| date.get(..10)?.parse().ok());
-        raw.days.extend(date);
-        let rooms = day.get("rooms").and_then(Value::as_object).ok_or_else(schema)?;
-        for (room, events) in rooms {
-            for it in events.as_array().ok_or_else(schema)? {
-                let it = it.as_object().ok_or_else(schema)?;
-                raw.events.push(RawEvent { day: date, ..event(it, room) });
-            }
-        }
+    for (nth, day) in (1..).zip(days) {
+        read_day(day, nth, &mut raw)?;
     }
     Ok(raw)
+}
+
+/// Something that has a name, also where it is no more than that.
+fn named(it: &Value) -> Option<Object> {
+    match it {
+        Value::Object(it) => Some(it.clone()),
+        Value::String(name) => Some(Object::from_iter([("name".to_owned(), name.as_str().into())])),
+        _ => None,
+    }
+}
+
+fn read_day(it: &Value, nth: usize, raw: &mut Raw) -> Result<()> {
+    let written = it.as_object().map(|day| text(day, "date")).unwrap_or_default();
+    let date = raw.day(&written);
+    let called: String = if written.is_empty() { nth.to_string() } else { written.chars().take(40).collect() };
+    let rooms = it.get("rooms").and_then(Value::as_object);
+    for (room, events) in rooms.ok_or_else(|| refused(problem!("import-json-day", day = called)))? {
+        raw.places.push((date, room.clone()));
+        let events = events.as_array().and_then(|events| events.iter().map(Value::as_object).collect::<Option<Vec<_>>>());
+        let events = events.ok_or_else(|| refused(problem!("import-json-room", room = room, day = called)))?;
+        raw.events.extend(events.into_iter().map(|it| RawEvent { day: date, ..event(it, room) }));
+    }
+    Ok(())
 }
 
 fn room(it: &Object, ours: bool) -> RawRoom {
@@ -74,7 +91,6 @@ fn track(it: &Object) -> RawTrack {
 }
 
 fn event(it: &Object, room: &str) -> RawEvent {
-    let persons = it.get("persons").and_then(Value::as_array);
     let links = ["links", "attachments"].iter().filter_map(|name| it.get(*name)?.as_array()).map(Vec::len).sum();
     RawEvent {
         line: None,
@@ -94,13 +110,34 @@ fn event(it: &Object, room: &str) -> RawEvent {
         language: text(it, "language"),
         abstract_: text(it, "abstract"),
         description: text(it, "description"),
-        persons: persons.into_iter().flatten().filter_map(Value::as_object).map(person).collect(),
+        persons: persons(it.get("persons")),
         links,
     }
 }
 
+/// What a person's name stands under.
+const NAMES: [&str; 3] = ["public_name", "name", "full_public_name"];
+
+/// A list of people or names, one of either, or people by something else; what is neither has no name, and is told so.
+fn persons(it: Option<&Value>) -> Vec<RawPerson> {
+    let one = |it: &Value| match it {
+        Value::Object(it) => person(it),
+        Value::String(name) => RawPerson { name: name.clone(), ..RawPerson::default() },
+        _ => RawPerson::default(),
+    };
+    match it {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(list)) => list.iter().map(one).collect(),
+        Some(Value::Object(it)) if !NAMES.iter().any(|name| it.contains_key(*name)) => {
+            it.values().map(|it| it.as_object().map(person).unwrap_or_default()).collect()
+        }
+        Some(Value::String(names)) => sheet::persons(names),
+        Some(it) => vec![one(it)],
+    }
+}
+
 fn person(it: &Object) -> RawPerson {
-    let name = ["public_name", "name", "full_public_name"].map(|key| text(it, key)).into_iter().find(|name| !name.trim().is_empty());
+    let name = NAMES.map(|key| text(it, key)).into_iter().find(|name| !name.trim().is_empty());
     let id = ["id", "code"].map(|key| text(it, key)).into_iter().find(|id| !id.is_empty());
     RawPerson {
         guid: text(it, "guid"),

@@ -18,6 +18,8 @@ use crate::{
 };
 use chrono_tz::Tz;
 
+mod mending;
+
 const OSLO: Tz = Tz::Europe__Oslo;
 
 /// A schedule of one room and one day, whose sessions are these.
