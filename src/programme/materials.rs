@@ -103,7 +103,7 @@ fn has_macros(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Option<bool> {
     }
     for at in (0..names.len()).filter(|at| names[*at] == CONTENT_TYPES) {
         let said = content_types(archive, at)?;
-        if said.contains("macroenabled") || said.contains("vbaproject") {
+        if ["macroenabled", "vbaproject", "macrosheet"].iter().any(|word| said.contains(word)) {
             return Some(true);
         }
     }
