@@ -1811,6 +1811,7 @@ import-too-large = The file is larger than { $max } MB, which no programme is.
 import-empty = The file is empty.
 import-broken = The file is cut off or damaged at line { $line }.
 import-json-schema = The file is JSON, but not a schedule: it has no conference with days, rooms and sessions.
+import-json-days = The file is JSON, but its conference has no list of days.
 import-json-day = The file is JSON, but the day { $day } has no rooms with sessions.
 import-json-room = The file is JSON, but the room “{ $room }” has no list of sessions on the day { $day }.
 import-json-twice = The key “{ $name }” stands twice in one place and says different things, at line { $line }.

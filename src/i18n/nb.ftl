@@ -1811,6 +1811,7 @@ import-too-large = Filen er større enn { $max } MB, og så stort er ingen progr
 import-empty = Filen er tom.
 import-broken = Filen er avkuttet eller ødelagt ved linje { $line }.
 import-json-schema = Filen er JSON, men ikke noe program: Den har ingen konferanse med dager, rom og programposter.
+import-json-days = Filen er JSON, men konferansen i den har ingen liste med dager.
 import-json-day = Filen er JSON, men dagen { $day } har ingen rom med programposter.
 import-json-room = Filen er JSON, men rommet «{ $room }» har ingen liste med programposter dagen { $day }.
 import-json-twice = Nøkkelen «{ $name }» står to ganger på samme sted med ulikt innhold, ved linje { $line }.

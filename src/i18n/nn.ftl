@@ -1811,6 +1811,7 @@ import-too-large = Fila er større enn { $max } MB, og så stort er ingen progra
 import-empty = Fila er tom.
 import-broken = Fila er avkutta eller øydelagd ved linje { $line }.
 import-json-schema = Fila er JSON, men ikkje noko program: Ho har ingen konferanse med dagar, rom og programpostar.
+import-json-days = Fila er JSON, men konferansen i ho har inga liste med dagar.
 import-json-day = Fila er JSON, men dagen { $day } har ingen rom med programpostar.
 import-json-room = Fila er JSON, men rommet «{ $room }» har inga liste med programpostar dagen { $day }.
 import-json-twice = Nøkkelen «{ $name }» står to gonger på same stad med ulikt innhald, ved linje { $line }.

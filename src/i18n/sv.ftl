@@ -1811,6 +1811,7 @@ import-too-large = Filen är större än { $max } MB, och så stort är inget pr
 import-empty = Filen är tom.
 import-broken = Filen är avklippt eller skadad vid rad { $line }.
 import-json-schema = Filen är JSON men inget program: den har ingen konferens med dagar, rum och programpunkter.
+import-json-days = Filen är JSON, men dess konferens har ingen lista med dagar.
 import-json-day = Filen är JSON, men dagen { $day } har inga rum med programpunkter.
 import-json-room = Filen är JSON, men rummet ”{ $room }” har ingen lista med programpunkter dagen { $day }.
 import-json-twice = Nyckeln ”{ $name }” står två gånger på samma ställe med olika innehåll, vid rad { $line }.

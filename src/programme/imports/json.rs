@@ -4,7 +4,7 @@ mod whole;
 
 use super::{
     raw::{Raw, RawEvent, RawPerson, RawRoom, RawTrack},
-    refused, sheet,
+    refused, sheet, text,
 };
 use crate::{error::Result, problem};
 use serde_json::{Map, Value};
@@ -13,10 +13,11 @@ type Object = Map<String, Value>;
 
 pub(super) fn read(file: &str) -> Result<Raw> {
     let document = whole::read(file)?;
-    let schema = || refused(problem!("import-json-schema"));
     let schedule = document.get("schedule").unwrap_or(&document);
-    let conference = schedule.get("conference").and_then(Value::as_object).ok_or_else(schema)?;
-    let days = conference.get("days").and_then(Value::as_array).ok_or_else(schema)?;
+    let conference = schedule.get("conference").and_then(Value::as_object);
+    let conference = conference.ok_or_else(|| refused(problem!("import-json-schema")))?;
+    let days = conference.get("days").and_then(Value::as_array);
+    let days = days.ok_or_else(|| refused(problem!("import-json-days")))?;
     let list = |of: Option<&Value>, name: &str| {
         let list = of.and_then(|of| of.get(name)).and_then(Value::as_array);
         list.into_iter().flatten().filter_map(named).collect::<Vec<_>>()
@@ -28,12 +29,12 @@ pub(super) fn read(file: &str) -> Result<Raw> {
     rooms.extend(list(Some(schedule), "rooms"));
     let mut raw = Raw {
         ours,
-        title: text(conference, "title"),
-        acronym: text(conference, "acronym"),
-        summary: text(conference, "description"),
-        start: text(conference, "start"),
-        end: text(conference, "end"),
-        zone: text(conference, "time_zone_name"),
+        title: said(conference, "title"),
+        acronym: said(conference, "acronym"),
+        summary: said(conference, "description"),
+        start: said(conference, "start"),
+        end: said(conference, "end"),
+        zone: said(conference, "time_zone_name"),
         languages: meta
             .and_then(|m| m.get("languages"))
             .and_then(Value::as_array)
@@ -62,15 +63,20 @@ fn named(it: &Value) -> Option<Object> {
     }
 }
 
+/// A text of the file as a sentence may quote it.
+fn shown(text: &str) -> String {
+    text::named(text).chars().take(80).collect()
+}
+
 fn read_day(it: &Value, nth: usize, raw: &mut Raw) -> Result<()> {
-    let written = it.as_object().map(|day| text(day, "date")).unwrap_or_default();
+    let written = it.as_object().map(|day| said(day, "date")).unwrap_or_default();
     let date = raw.day(&written);
-    let called: String = if written.is_empty() { nth.to_string() } else { written.chars().take(40).collect() };
+    let called = if written.is_empty() { nth.to_string() } else { shown(&written) };
     let rooms = it.get("rooms").and_then(Value::as_object);
     for (room, events) in rooms.ok_or_else(|| refused(problem!("import-json-day", day = called)))? {
         raw.places.push((date, room.clone()));
         let events = events.as_array().and_then(|events| events.iter().map(Value::as_object).collect::<Option<Vec<_>>>());
-        let events = events.ok_or_else(|| refused(problem!("import-json-room", room = room, day = called)))?;
+        let events = events.ok_or_else(|| refused(problem!("import-json-room", room = shown(room), day = called)))?;
         raw.events.extend(events.into_iter().map(|it| RawEvent { day: date, ..event(it, room) }));
     }
     Ok(())
@@ -79,15 +85,15 @@ fn read_day(it: &Value, nth: usize, raw: &mut Raw) -> Result<()> {
 fn room(it: &Object, ours: bool) -> RawRoom {
     let capacity = it.get("capacity");
     RawRoom {
-        guid: text(it, "guid"),
-        name: text(it, "name"),
+        guid: said(it, "guid"),
+        name: said(it, "name"),
         capacity: capacity.and_then(Value::as_i64),
         is_venue: ours && capacity.is_none(),
     }
 }
 
 fn track(it: &Object) -> RawTrack {
-    RawTrack { name: text(it, "name"), slug: text(it, "slug"), colour: text(it, "color") }
+    RawTrack { name: said(it, "name"), slug: said(it, "slug"), colour: said(it, "color") }
 }
 
 fn event(it: &Object, room: &str) -> RawEvent {
@@ -95,21 +101,21 @@ fn event(it: &Object, room: &str) -> RawEvent {
     RawEvent {
         line: None,
         day: None,
-        guid: text(it, "guid"),
-        id: text(it, "id"),
-        date: text(it, "date"),
-        start: text(it, "start"),
-        end: text(it, "end"),
-        duration: text(it, "duration"),
+        guid: said(it, "guid"),
+        id: said(it, "id"),
+        date: said(it, "date"),
+        start: said(it, "start"),
+        end: said(it, "end"),
+        duration: said(it, "duration"),
         room: room.to_owned(),
-        url: text(it, "url"),
-        title: text(it, "title"),
-        subtitle: text(it, "subtitle"),
-        track: text(it, "track"),
-        kind: text(it, "type"),
-        language: text(it, "language"),
-        abstract_: text(it, "abstract"),
-        description: text(it, "description"),
+        url: said(it, "url"),
+        title: said(it, "title"),
+        subtitle: said(it, "subtitle"),
+        track: said(it, "track"),
+        kind: said(it, "type"),
+        language: said(it, "language"),
+        abstract_: said(it, "abstract"),
+        description: said(it, "description"),
         persons: persons(it.get("persons")),
         links,
     }
@@ -137,19 +143,19 @@ fn persons(it: Option<&Value>) -> Vec<RawPerson> {
 }
 
 fn person(it: &Object) -> RawPerson {
-    let name = NAMES.map(|key| text(it, key)).into_iter().find(|name| !name.trim().is_empty());
-    let id = ["id", "code"].map(|key| text(it, key)).into_iter().find(|id| !id.is_empty());
+    let name = NAMES.map(|key| said(it, key)).into_iter().find(|name| !name.trim().is_empty());
+    let id = ["id", "code"].map(|key| said(it, key)).into_iter().find(|id| !id.is_empty());
     RawPerson {
-        guid: text(it, "guid"),
+        guid: said(it, "guid"),
         id: id.unwrap_or_default(),
         name: name.unwrap_or_default(),
-        url: text(it, "url"),
-        biography: text(it, "biography"),
+        url: said(it, "url"),
+        biography: said(it, "biography"),
     }
 }
 
 /// A text or a number; of a text in several languages, any.
-fn text(it: &Object, name: &str) -> String {
+fn said(it: &Object, name: &str) -> String {
     match it.get(name) {
         Some(Value::String(text)) => text.clone(),
         Some(Value::Number(number)) => number.to_string(),

@@ -1,6 +1,9 @@
 //! JSON as values, of which nothing is lost where a key stands twice: lists under one key are put together, and everything else is refused.
 
-use super::super::{raw::broken, refused};
+use super::{
+    super::{raw::broken, refused},
+    shown,
+};
 use crate::{error::Result, problem};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value, map::Entry};
@@ -73,7 +76,7 @@ impl<'de> Visitor<'de> for Whole<'_> {
         while let Some(key) = from.next_key::<String>()? {
             let value = from.next_value_seed(self)?;
             if !add(&mut object, key.clone(), value) {
-                self.0.replace(Some(key.chars().take(80).collect()));
+                self.0.replace(Some(shown(&key)));
                 return Err(A::Error::custom("a key stands twice"));
             }
         }

@@ -162,6 +162,7 @@ fn a_key_that_stands_twice_loses_nothing() {
 
 #[test]
 fn a_refusal_says_where_something_is_missing() {
+    assert!(refusal(r#"{"schedule": {"conference": {"days": {}}}}"#).ends_with("its conference has no list of days."));
     assert!(refusal(&json("").replace("{}", "[]")).ends_with("the day 2026-11-05 has no rooms with sessions."));
     assert!(refusal(&json(r#""A": [1]"#)).ends_with("the room “A” has no list of sessions on the day 2026-11-05."));
     let nameless = talk(7, "", "");
