@@ -43,7 +43,7 @@ db_test! { async fn a_mailed_link_signs_in_once(app: TestApp) {
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/nb/organise/organisations/halden"));
     let set = answer.header("set-cookie").to_owned();
     assert!(set.starts_with("__Host-samling="), "{set}");
-    assert!(set.ends_with("; Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax; Secure"), "{set}");
+    assert!(set.ends_with("; Path=/; Max-Age=2592000; SameSite=Lax; HttpOnly; Secure"), "{set}");
     let browser = app.with_cookie(answer.cookie().unwrap());
     assert_eq!(browser.get("/nb/organise/organisations/halden").await.status, StatusCode::OK);
     let again = app.anonymous().post(&link, &[]).await;

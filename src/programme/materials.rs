@@ -2,8 +2,9 @@
 
 use super::model::{Audience, MaterialId};
 use crate::{error::Problem, problem};
+use flate2::read::DeflateDecoder;
 use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use zip::{CompressionMethod, ZipArchive};
 
 /// The largest file, in bytes.
 pub const MOST_BYTES: usize = 25 * 1024 * 1024;
@@ -24,6 +25,10 @@ struct Kind {
 
 const PDF: Kind = Kind { media_type: "application/pdf", ending: "pdf", part: "" };
 const MIMETYPE: &str = "mimetype";
+/// What says of which kind each part of an Office document is.
+const CONTENT_TYPES: &[u8] = b"[content_types].xml";
+/// As much as is read of it: real ones are a hundredth.
+const MOST_CONTENT_TYPES: u64 = 4 * 1024 * 1024;
 const ARCHIVES: [Kind; 6] = [
     Kind {
         media_type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -73,8 +78,7 @@ fn kind(bytes: &[u8]) -> Result<Kind, Problem> {
         return Ok(PDF);
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| unknown())?;
-    // A macro runs on the machine of whoever opens the file.
-    if archive.file_names().flatten().any(|name| name.ends_with("vbaProject.bin") || name.starts_with("Basic/")) {
+    if has_macros(&mut archive).ok_or_else(unknown)? {
         return Err(problem!("programme-material-macros"));
     }
     let mut said = String::new();
@@ -87,6 +91,36 @@ fn kind(bytes: &[u8]) -> Result<Kind, Problem> {
         part => archive.index_for_name(part).is_some(),
     };
     ARCHIVES.into_iter().find(is).ok_or_else(unknown)
+}
+
+/// Whether a document brings macros: one runs on the machine of whoever opens the file. Unknown where it cannot be read what the parts are.
+fn has_macros(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Option<bool> {
+    // Office and its like find parts whatever the case of their names.
+    let names: Vec<Vec<u8>> = archive.file_names_raw().map(<[u8]>::to_ascii_lowercase).collect();
+    let folders: [&[u8]; 3] = [b"basic/", b"scripts/", b"dialogs/"];
+    if names.iter().any(|name| name.ends_with(b"vbaproject.bin") || folders.iter().any(|folder| name.starts_with(folder))) {
+        return Some(true);
+    }
+    for at in (0..names.len()).filter(|at| names[*at] == CONTENT_TYPES) {
+        let said = content_types(archive, at)?;
+        if ["macroenabled", "vbaproject", "macrosheet"].iter().any(|word| said.contains(word)) {
+            return Some(true);
+        }
+    }
+    Some(false)
+}
+
+/// The content types in small letters, without what other encodings put between letters.
+fn content_types(archive: &mut ZipArchive<Cursor<&[u8]>>, at: usize) -> Option<String> {
+    let part = archive.by_index_raw(at).ok()?;
+    let mut said = Vec::new();
+    match part.compression() {
+        CompressionMethod::Stored => part.take(MOST_CONTENT_TYPES).read_to_end(&mut said).ok()?,
+        CompressionMethod::DEFLATE => DeflateDecoder::new(part).take(MOST_CONTENT_TYPES).read_to_end(&mut said).ok()?,
+        _ => return None,
+    };
+    said.retain(|byte| *byte != 0);
+    Some(String::from_utf8_lossy(&said).to_lowercase())
 }
 
 pub fn too_large() -> Problem {
@@ -141,8 +175,46 @@ mod tests {
         }
         assert_eq!(key("slides.pdf", b""), Err("programme-material-none".into()));
         assert_eq!(key("slides.pdf", &vec![b'%'; MOST_BYTES + 1]), Err("programme-material-too-large".into()));
-        let macros = zip(&[("[Content_Types].xml", ""), ("_rels/.rels", ""), ("ppt/presentation.xml", ""), ("ppt/vbaProject.bin", "")]);
-        assert_eq!(key("slides.pptx", &macros), Err("programme-material-macros".into()));
+    }
+
+    #[test]
+    fn macros_are_refused_whatever_their_parts_are_called() {
+        let slides = [("_rels/.rels", ""), ("ppt/presentation.xml", "")];
+        let types =
+            |of: &str| format!("<Types><Override PartName=\"/ppt/presentation.xml\" ContentType=\"application/vnd.ms-{of}\"/></Types>");
+        let enabled = types("powerpoint.presentation.macroEnabled.main+xml");
+        let renamed = types("office.vbaProject");
+        let wide: String = enabled.chars().flat_map(|c| [c, '\0']).collect();
+        for more in [
+            ("ppt/vbaProject.bin", ""),
+            ("ppt/VBAPROJECT.BIN", ""),
+            ("[Content_Types].xml", enabled.as_str()),
+            ("[content_types].XML", &renamed),
+            ("[Content_Types].xml", &wide),
+        ] {
+            assert_eq!(key("slides.pptx", &zip(&[&slides[..], &[more]].concat())), Err("programme-material-macros".into()), "{}", more.0);
+        }
+        for part in ["Basic/script-lc.xml", "Scripts/python/a.py", "Dialogs/dialog-lc.xml", "scripts/x"] {
+            let open = zip(&[("mimetype", "application/vnd.oasis.opendocument.presentation"), (part, "")]);
+            assert_eq!(key("bilder.odp", &open), Err("programme-material-macros".into()), "{part}");
+        }
+    }
+
+    #[test]
+    fn content_types_are_read_as_office_packs_them() {
+        let mut packed = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::default());
+        std::io::Write::write_all(&mut packed, b"<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>").unwrap();
+        let packed = packed.finish().unwrap();
+        let text = "x".repeat(packed.len());
+        // The archive is written with a text of that length, in whose place the packed one is put.
+        let mut document = zip(&[("word/document.xml", ""), ("[Content_Types].xml", &text)]);
+        let at = document.windows(text.len()).position(|window| window == text.as_bytes()).unwrap();
+        document[at..at + packed.len()].copy_from_slice(&packed);
+        let central = document.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+        document[central + 10] = 8;
+        let local = document[..at].windows(4).rposition(|window| window == b"PK\x03\x04").unwrap();
+        document[local + 8] = 8;
+        assert_eq!(key("brev.docx", &document), Err("programme-material-macros".into()));
     }
 
     #[test]

@@ -2,12 +2,14 @@
 //!
 //! - [`json`], [`xml`], [`sheet`]: a reader per format. Each makes a [`raw::Raw`]: what the file says, as text, with the place where it says it.
 //! - [`raw`]: what was read becomes an [`Incoming`], or is refused with one sentence. Real files are never quite right: what can be mended is, and said.
-//! - [`text`]: HTML and plain text as the Markdown that is kept here.
+//! - [`text`]: HTML and plain text as the Markdown that is kept here; [`encoding`]: bytes as text; [`lines`]: on which line something stands.
 //! - [`plan`]: an [`Incoming`] against a draft: what is new, changed, gone, and what was edited here since the last import.
 //!
 //! `actions/imports.rs` writes a plan. To read a further format, write a reader and name it in [`read`].
 
+mod encoding;
 mod json;
+mod lines;
 pub mod plan;
 mod raw;
 mod sheet;
@@ -28,6 +30,9 @@ use uuid::Uuid;
 
 /// A file's bytes at most.
 pub const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// What workbooks begin with: those of archives (xlsx, ods) and the older ones (xls).
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
 /// A programme as a file has it, whatever its format: checked, and said by places within the lists here.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,14 +131,25 @@ pub fn read(bytes: &[u8], name: &str, zone: Tz) -> Result<Incoming> {
     if bytes.len() > MOST_BYTES {
         return Err(refused(problem!("import-too-large", max = MOST_BYTES / 1024 / 1024)));
     }
-    let text = text::decoded(bytes);
-    let raw = match text.trim_start().chars().next() {
+    if WORKBOOKS.iter().any(|first| bytes.starts_with(first)) {
+        return Err(refused(problem!("import-workbook")));
+    }
+    let stem = stem(name);
+    let (text, guessed) = encoding::decoded(bytes);
+    let mut raw = match text.trim_start().chars().next() {
         None => return Err(refused(problem!("import-empty"))),
         Some('{' | '[') => json::read(&text)?,
         Some('<') => xml::read(&text)?,
-        Some(_) => sheet::read(&text, name)?,
+        Some(_) => sheet::read(&text, stem)?,
     };
-    raw::checked(raw, zone)
+    raw.notes.extend(guessed);
+    raw::checked(raw, stem, zone)
+}
+
+/// A file's name without folders and ending.
+fn stem(name: &str) -> &str {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim()
 }
 
 /// What a refused file is answered with.

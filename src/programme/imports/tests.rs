@@ -18,6 +18,8 @@ use crate::{
 };
 use chrono_tz::Tz;
 
+mod mending;
+
 const OSLO: Tz = Tz::Europe__Oslo;
 
 /// A schedule of one room and one day, whose sessions are these.
@@ -209,6 +211,8 @@ fn real_programmes_are_read_whole() {
         ("pretalx-rc3.json", 48, 5, 5, 56),
         ("frab-camp2019.json", 79, 2, 7, 90),
         ("invalid-example.json", 1, 1, 1, 1),
+        // Four of its rooms hold nothing yet.
+        ("36C3-2019-12-13T0200.json", 137, 14, 9, 76),
     ];
     for (name, sessions, rooms, tracks, people) in expected {
         let Some(file) = real(name) else { continue };

@@ -1,6 +1,4 @@
-//! Texts of others: their encoding, HTML in titles and abstracts, and plain text as Markdown that says the same.
-
-use std::borrow::Cow;
+//! Texts of others: HTML in titles and abstracts, and plain text as Markdown that says the same.
 
 /// The tags that are taken for HTML; anything else in angle brackets is text: `std::vector<int>`.
 const TAGS: &[&str] = &[
@@ -60,23 +58,25 @@ const TAGS: &[&str] = &[
     "video",
 ];
 
-/// A file's text: UTF-8 or UTF-16 with their marks, UTF-8 without, else Latin-1, which every byte is.
-pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let wide = |bytes: &[u8], pair: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).map(|two| pair([two[0], two[1]])).collect();
-        Cow::Owned(String::from_utf16_lossy(&units))
-    };
-    match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest),
-        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => Cow::Borrowed(text),
-            // Cut within a letter: all but the cut is UTF-8.
-            Err(e) if e.error_len().is_none() => String::from_utf8_lossy(bytes),
-            Err(_) => Cow::Owned(bytes.iter().map(|byte| char::from(*byte)).collect()),
-        },
-    }
+/// Marks that turn the direction of the writing around: a name with one says something else than it shows.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A name without control characters and marks that turn the writing around.
+pub fn named(text: &str) -> String {
+    let spaced = text.chars().map(|c| if c.is_control() && c.is_whitespace() { ' ' } else { c });
+    spaced.filter(|c| !c.is_control() && !turns(*c)).collect()
+}
+
+/// A text of several lines without other control characters than those.
+pub fn lined(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
+}
+
+/// Whether a tag is one of HTML's.
+pub fn is_tag(name: &str) -> bool {
+    TAGS.contains(&name)
 }
 
 enum Piece<'a> {
@@ -122,7 +122,7 @@ fn tag(text: &str) -> Option<(Piece<'_>, &str)> {
     let inside = inside.strip_prefix('/').unwrap_or(inside);
     let length = inside.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = inside[..length].to_ascii_lowercase();
-    let known = TAGS.contains(&name.as_str());
+    let known = is_tag(&name);
     let end = inside.find('>').filter(|_| known)?;
     if !inside[length..].starts_with(['>', '/', ' ', '\n', '\r', '\t']) {
         return None;
@@ -140,7 +140,7 @@ pub fn line(html: &str) -> String {
             Piece::Open { .. } | Piece::Close(_) => " ".into(),
         })
         .collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    named(&text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An abstract as Markdown. A text without tags is Markdown already, or plain.
@@ -346,6 +346,7 @@ mod tests {
         assert_eq!(line("<b>Bold</b> &amp; <script>alert(1)</script>brave"), "Bold & brave");
         assert_eq!(line("std::vector<int> and a < b"), "std::vector<int> and a < b");
         assert_eq!(line("  two\n lines "), "two lines");
+        assert_eq!(line("a\u{202e}b\u{7}c&#x202e;d&#x2066;"), "abcd");
     }
 
     #[test]

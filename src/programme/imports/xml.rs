@@ -1,8 +1,9 @@
 //! Schedule XML: frab's, pretalx's and old Pentabarf's. Entities of a file's own are not read at all: they could make a small file a huge one.
 
 use super::{
+    lines::Lines,
     raw::{Raw, RawEvent, RawPerson, RawTrack, broken},
-    refused,
+    refused, text,
 };
 use crate::{error::Result, problem};
 use chrono::NaiveDate;
@@ -17,8 +18,11 @@ struct Element {
     name: String,
     line: usize,
     attributes: Vec<(String, String)>,
+    /// Its own, without that of its children.
     text: String,
     children: Vec<Element>,
+    /// Where in its parent's text it stands.
+    at: usize,
 }
 
 impl Element {
@@ -34,9 +38,43 @@ impl Element {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    /// The text of the first child of this name that has one.
+    /// The text of the first child of this name that has one, with the text of all that is in it: tags of HTML stay, others part like paragraphs.
     fn text_of(&self, name: &str) -> String {
-        self.all(name).map(|child| child.text.trim()).find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+        self.all(name).map(|child| child.whole().trim().to_owned()).find(|text| !text.is_empty()).unwrap_or_default()
+    }
+
+    fn whole(&self) -> String {
+        let mut out = String::new();
+        self.push_text(&mut out);
+        out
+    }
+
+    fn push_text(&self, out: &mut String) {
+        let mut from = 0;
+        for child in &self.children {
+            out.push_str(&self.text[from..child.at]);
+            from = child.at;
+            let name = child.name.to_ascii_lowercase();
+            if !text::is_tag(&name) {
+                out.push_str("\n\n");
+                child.push_text(out);
+                out.push_str("\n\n");
+                continue;
+            }
+            let address = child.attribute("href").replace('"', "%22");
+            out.push_str(&if address.is_empty() { format!("<{name}>") } else { format!("<{name} href=\"{address}\">") });
+            child.push_text(out);
+            if !matches!(name.as_str(), "br" | "hr" | "img" | "input") {
+                out.push_str(&format!("</{name}>"));
+            }
+        }
+        out.push_str(&self.text[from..]);
+    }
+
+    /// Adds a child where the text has come to.
+    fn add(&mut self, mut child: Element) {
+        child.at = self.text.len();
+        self.children.push(child);
     }
 }
 
@@ -59,13 +97,17 @@ pub(super) fn read(file: &str) -> Result<Raw> {
         ..Raw::default()
     };
     for day in root.all("day") {
-        let date = day.attribute("date").get(..10).and_then(|date| date.parse().ok());
-        raw.days.extend(date);
+        let date = raw.day(&day.attribute("date"));
         for room in day.all("room") {
-            raw.events.extend(room.all("event").map(|it| event(it, date, &room.attribute("name"))));
+            let name = room.attribute("name");
+            raw.places.push((date, name.clone()));
+            raw.events.extend(room.all("event").map(|it| event(it, date, &name)));
         }
         // Old files have events beside the rooms.
-        raw.events.extend(day.all("event").map(|it| event(it, date, "")));
+        for event in day.all("event").map(|it| event(it, date, "")) {
+            raw.places.push((date, event.room.clone()));
+            raw.events.push(event);
+        }
     }
     if ours {
         // The language stands in the addresses alone.
@@ -77,7 +119,7 @@ pub(super) fn read(file: &str) -> Result<Raw> {
 }
 
 fn track(it: &Element) -> RawTrack {
-    let name = [it.attribute("name"), it.text.trim().to_owned()].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+    let name = [it.attribute("name"), it.whole().trim().to_owned()].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     RawTrack { name, slug: it.attribute("slug"), colour: it.attribute("color") }
 }
 
@@ -112,7 +154,7 @@ fn person(it: &Element) -> RawPerson {
     RawPerson {
         guid: it.attribute("guid"),
         id: [it.attribute("id"), it.attribute("code")].into_iter().find(|id| !id.is_empty()).unwrap_or_default(),
-        name: it.text.trim().to_owned(),
+        name: it.whole().trim().to_owned(),
         ..RawPerson::default()
     }
 }
@@ -120,7 +162,7 @@ fn person(it: &Element) -> RawPerson {
 /// Reads the document, whole or not at all.
 fn tree(file: &str) -> Result<Element> {
     let mut reader = Reader::from_str(file);
-    let mut lines = Lines { file, at: 0, line: 1 };
+    let mut lines = Lines::new(file);
     let mut open: Vec<Element> = vec![Element::default()];
     loop {
         let event = reader.read_event();
@@ -135,11 +177,11 @@ fn tree(file: &str) -> Result<Element> {
             }
             Event::Empty(start) => {
                 let element = element(&start, line).ok_or_else(bad)?;
-                open.last_mut().ok_or_else(bad)?.children.push(element);
+                open.last_mut().ok_or_else(bad)?.add(element);
             }
             Event::End(_) => {
                 let element = open.pop().ok_or_else(bad)?;
-                open.last_mut().ok_or_else(bad)?.children.push(element);
+                open.last_mut().ok_or_else(bad)?.add(element);
             }
             Event::Text(text) => {
                 // Lines end as XML 1.0 has it; its successor would take rarer characters for ends too.
@@ -179,23 +221,4 @@ fn element(start: &quick_xml::events::BytesStart<'_>, line: usize) -> Option<Ele
         attributes.push((key, attribute.unescape_value().ok()?.into_owned()));
     }
     Some(Element { name, line, attributes, ..Element::default() })
-}
-
-/// Counts lines along a file.
-struct Lines<'a> {
-    file: &'a str,
-    at: usize,
-    line: usize,
-}
-
-impl Lines<'_> {
-    /// The line of a place that is not before the last one asked for.
-    fn of(&mut self, at: usize) -> usize {
-        let at = at.min(self.file.len());
-        if at > self.at {
-            self.line += self.file.as_bytes()[self.at..at].iter().filter(|byte| **byte == b'\n').count();
-            self.at = at;
-        }
-        self.line
-    }
 }

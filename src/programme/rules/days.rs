@@ -41,29 +41,12 @@ fn dated(lower: &str, days: &[NaiveDate]) -> Option<Heading> {
     if let Some(day) = iso_date(lower) {
         return Some(among(days, |d| *d == day));
     }
-    let spaced = lower.replace(['/', '.', ',', '(', ')'], " ");
-    let mut words = spaced.split_whitespace().filter(|w| !matches!(*w, "den" | "the" | "of")).peekable();
-    let weekday = words.peek().and_then(|w| weekday(w));
-    if weekday.is_some() {
-        words.next();
-    }
-    let rest: Vec<&str> = words.collect();
+    let spaced = spaced(lower);
+    let (weekday, rest) = words(&spaced);
     match rest[..] {
         [] => weekday.map(|w| among(days, |d| d.weekday() == w)),
-        [day, month] | [day, month, _] => {
-            let year: Option<i32> = match rest.get(2) {
-                Some(year) => Some(year.parse().ok().filter(|y| (1900..=2200).contains(y))?),
-                None => None,
-            };
-            let (day, month) = match (ordinal(day), ordinal(month)) {
-                // 5/11 and 5. november; the English also write November 5.
-                (Some(day), Some(month)) => (day, month),
-                (Some(day), None) => (day, self::month(month)?),
-                (None, Some(day_last)) => (day_last, self::month(day)?),
-                (None, None) => return None,
-            };
-            (1..=31).contains(&day).then_some(())?;
-            (1..=12).contains(&month).then_some(())?;
+        [_, _] | [_, _, _] => {
+            let (day, month, year) = numbers(&rest)?;
             // `09.30` is a time: digits alone are a date only where they name one of the event's days, or say the year.
             let found = among(days, |d| d.day() == day && d.month() == month && year.is_none_or(|y| d.year() == y));
             let digits_alone = weekday.is_none() && year.is_none() && rest.iter().all(|w| w.bytes().all(|b| b.is_ascii_digit()));
@@ -71,6 +54,53 @@ fn dated(lower: &str, days: &[NaiveDate]) -> Option<Heading> {
         }
         _ => None,
     }
+}
+
+/// A date that says its year, whatever event it is of: `6. mai 2026`, `onsdag 6.5.2026`. What stands between strokes is May in some countries and June in
+/// others, and is none.
+pub fn whole(text: &str) -> Option<NaiveDate> {
+    let lower = text.trim().to_lowercase();
+    if let Some(day) = iso_date(&lower) {
+        return Some(day);
+    }
+    let spaced = spaced(&lower);
+    let (weekday, rest) = words(&spaced);
+    if lower.contains('/') || rest.len() != 3 {
+        return None;
+    }
+    let (day, month, year) = numbers(&rest)?;
+    NaiveDate::from_ymd_opt(year?, month, day).filter(|day| weekday.is_none_or(|weekday| day.weekday() == weekday))
+}
+
+fn spaced(lower: &str) -> String {
+    lower.replace(['/', '.', ',', '(', ')'], " ")
+}
+
+/// The weekday that a date begins with, and its other words.
+fn words(spaced: &str) -> (Option<Weekday>, Vec<&str>) {
+    let mut words = spaced.split_whitespace().filter(|w| !matches!(*w, "den" | "the" | "of")).peekable();
+    let weekday = words.peek().and_then(|w| weekday(w));
+    if weekday.is_some() {
+        words.next();
+    }
+    (weekday, words.collect())
+}
+
+/// Day, month and, where one is said, year.
+fn numbers(words: &[&str]) -> Option<(u32, u32, Option<i32>)> {
+    let year: Option<i32> = match words.get(2) {
+        Some(year) => Some(year.parse().ok().filter(|y| (1900..=2200).contains(y))?),
+        None => None,
+    };
+    let (day, month) = (words.first()?, words.get(1)?);
+    let (day, month) = match (ordinal(day), ordinal(month)) {
+        // 5/11 and 5. november; the English also write November 5.
+        (Some(day), Some(month)) => (day, month),
+        (Some(day), None) => (day, self::month(month)?),
+        (None, Some(day_last)) => (day_last, self::month(day)?),
+        (None, None) => return None,
+    };
+    ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some((day, month, year))
 }
 
 fn among(days: &[NaiveDate], is: impl Fn(&NaiveDate) -> bool) -> Heading {

@@ -17,7 +17,7 @@ pub mod edits;
 pub mod forms;
 pub mod lines;
 mod people;
-mod times;
+pub(super) mod times;
 pub mod translations;
 pub mod written;
 

@@ -4,14 +4,14 @@ use chrono::NaiveTime;
 
 /// From when, until when, and the rest of the line.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Timed<'a> {
+pub(in crate::programme) struct Timed<'a> {
     pub start: NaiveTime,
     pub end: Option<NaiveTime>,
     pub rest: &'a str,
 }
 
 /// `09.30`, `9:30-10:15`, `9.30 – 10.00`, `kl. 10`, `ca. 0930`, `9–10`, `2.30 pm`. A number that only begins a title ("10 tips", "2026 …") is none.
-pub(super) fn leading(line: &str) -> Option<Timed<'_>> {
+pub(in crate::programme) fn leading(line: &str) -> Option<Timed<'_>> {
     let (line, said) = without_clock_word(line);
     let (start, rest) = one(line)?;
     let range = end_of_range(&start, rest);

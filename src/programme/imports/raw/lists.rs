@@ -36,8 +36,8 @@ impl Lists {
             // Two rooms of one guid are told apart by their names.
             it.room(&room.name, uuid(&room.guid).filter(|guid| guids.insert(*guid)), room.capacity);
         }
-        for name in order(raw) {
-            it.room(&name, None, None);
+        for name in order(raw).iter().chain(raw.events.iter().map(|event| &event.room)) {
+            it.room(name, None, None);
         }
         for (place, track) in raw.tracks.iter().enumerate() {
             it.track(&track.name, &track.slug, colour(&track.colour, place));
@@ -95,13 +95,13 @@ impl Lists {
     }
 }
 
-/// The rooms of the sessions in an order that each day's agrees with, where there is one: as first met, each behind those it follows on some day.
+/// The rooms of the days in an order that each day's agrees with, where there is one: as first met, each behind those it follows on some day.
 fn order(raw: &Raw) -> Vec<String> {
     let mut met: Vec<&str> = Vec::new();
     let mut follows: HashMap<&str, HashSet<&str>> = HashMap::new();
     let mut last: Option<(Option<NaiveDate>, &str)> = None;
-    for event in &raw.events {
-        let name = event.room.trim();
+    for (day, name) in &raw.places {
+        let name = name.trim();
         if name.is_empty() {
             continue;
         }
@@ -109,14 +109,14 @@ fn order(raw: &Raw) -> Vec<String> {
             met.push(name);
             follows.insert(name, HashSet::new());
         }
-        if let Some((day, before)) = last
-            && day == event.day
+        if let Some((of, before)) = last
+            && of == *day
             && before != name
             && let Some(those) = follows.get_mut(name)
         {
             those.insert(before);
         }
-        last = Some((event.day, name));
+        last = Some((*day, name));
     }
     let mut out: Vec<String> = Vec::new();
     let mut placed: HashSet<&str> = HashSet::new();

@@ -1,12 +1,18 @@
 //! What a file says, as text; and what becomes of it once it is checked.
 //!
+//! - [`clean`]: what names may not hold, and how long texts may be; [`notes`]: what was mended.
 //! - [`lists`]: rooms, tracks and people, each found again by what sessions call them; [`values`]: one text as what it means.
 
+mod clean;
 mod lists;
+mod notes;
 mod values;
 
+pub(super) use values::clock;
+
 use lists::Lists;
-use values::{clock, instant, kind, language, last_part, minutes, uuid};
+use notes::Notes;
+use values::{day, instant, kind, language, last_part, minutes, uuid};
 
 use super::{InSession, InSlot, Incoming, Named, refused, slot_guid, text};
 use crate::{
@@ -21,7 +27,7 @@ use crate::{
     },
     time,
 };
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -44,8 +50,24 @@ pub(super) struct Raw {
     pub rooms: Vec<RawRoom>,
     pub tracks: Vec<RawTrack>,
     pub days: Vec<NaiveDate>,
+    /// Dates of days that cannot be read.
+    pub unread_days: Vec<String>,
+    /// Rooms by day as the file has them, also those that nothing is held in.
+    pub places: Vec<(Option<NaiveDate>, String)>,
     pub events: Vec<RawEvent>,
     pub notes: Vec<Problem>,
+}
+
+impl Raw {
+    /// A day of the file by its date.
+    pub fn day(&mut self, date: &str) -> Option<NaiveDate> {
+        let found = day(date);
+        self.days.extend(found);
+        if found.is_none() && !date.trim().is_empty() {
+            self.unread_days.push(text::named(date).trim().chars().take(40).collect());
+        }
+        found
+    }
 }
 
 #[derive(Debug, Default)]
@@ -97,27 +119,35 @@ pub(super) struct RawPerson {
     pub biography: String,
 }
 
-/// What a session is called in sentences: by its title, else its id or its line.
+/// What a session is called in sentences.
 fn place(event: &RawEvent) -> String {
-    let title: String = text::line(&event.title).chars().take(80).collect();
-    match (title.is_empty(), event.id.trim(), event.line) {
-        (false, ..) => title,
-        (true, "", Some(line)) => line.to_string(),
-        (true, id, _) => id.to_owned(),
+    text::line(&event.title).chars().take(80).collect()
+}
+
+/// Which session is called nothing: by its line, else its id, else its place among the others.
+fn untitled(event: &RawEvent, nth: usize) -> Problem {
+    match (event.line, event.id.trim()) {
+        (Some(line), _) => problem!("import-no-title-line", line = line),
+        (None, "") => problem!("import-no-title-nth", number = nth),
+        (None, id) => problem!("import-no-title-id", id = id),
     }
 }
 
 /// Checks what was read. What can be mended is, with a note; everything else refuses the whole file.
-pub(super) fn checked(raw: Raw, zone: Tz) -> Result<Incoming> {
+pub(super) fn checked(mut raw: Raw, stem: &str, zone: Tz) -> Result<Incoming> {
     if raw.events.is_empty() {
         return Err(refused(problem!("import-no-sessions")));
     }
     if raw.events.len() > MOST_SESSIONS {
         return Err(refused(problem!("import-too-many", count = raw.events.len(), max = MOST_SESSIONS)));
     }
+    let cut = clean::clean(&mut raw);
     let mut notes = raw.notes.clone();
     let zone = zone_of(&raw, zone, &mut notes);
-    let mut reader = Reader { raw: &raw, zone, lists: Lists::of(&raw), notes: Notes::default() };
+    if let Some(date) = raw.unread_days.first() {
+        notes.push(problem!("import-note-unread-day", count = raw.unread_days.len(), date = date));
+    }
+    let mut reader = Reader { raw: &raw, zone, lists: Lists::of(&raw), notes: Notes { cut, ..Notes::default() } };
     let sessions = reader.sessions()?;
     let Reader { lists, notes: mended, .. } = reader;
     if lists.rooms.len() > MOST_ROOMS {
@@ -125,8 +155,7 @@ pub(super) fn checked(raw: Raw, zone: Tz) -> Result<Incoming> {
     }
     notes.extend(mended.told());
     let (starts_at, ends_at) = span(&raw, zone, &sessions);
-    let title = if raw.ours { raw.title.clone() } else { text::line(&raw.title) };
-    let title = if title.is_empty() { raw.acronym.clone() } else { title };
+    let title = title(&raw, stem, time::local(starts_at, zone).date(), &mut notes);
     let slug = if raw.ours { raw.acronym.replace('_', "-") } else { raw.acronym.clone() };
     Ok(Incoming {
         slug: slug.trim_matches('-').to_owned(),
@@ -144,6 +173,18 @@ pub(super) fn checked(raw: Raw, zone: Tz) -> Result<Incoming> {
         sessions,
         notes,
     })
+}
+
+/// What the conference is called: by its title or acronym, else by the file's name or its first day.
+fn title(raw: &Raw, stem: &str, first: NaiveDate, notes: &mut Vec<Problem>) -> String {
+    let says = |text: &String| text.chars().any(char::is_alphanumeric);
+    let title = if raw.ours { raw.title.clone() } else { text::line(&raw.title) };
+    if let Some(title) = [title, raw.acronym.clone()].into_iter().find(says) {
+        return title;
+    }
+    let title = Some(text::named(stem)).filter(says).unwrap_or_else(|| first.to_string());
+    notes.push(problem!("import-note-no-name", name = title));
+    title
 }
 
 /// The zone that the file names; else one whose clock agrees with the file's offsets, yours first.
@@ -169,12 +210,9 @@ fn span(raw: &Raw, zone: Tz, sessions: &[InSession]) -> (DateTime<Utc>, DateTime
     let first = sessions.iter().flat_map(|s| &s.slots).map(|s| s.starts_at).min();
     let last = sessions.iter().flat_map(|s| &s.slots).map(|s| s.ends_at).max();
     let whole = |text: &str| DateTime::parse_from_rfc3339(text.trim()).ok().map(|at| at.to_utc());
-    let day = |text: &str, hour| {
-        let date = text.trim().get(..10).and_then(|date| date.parse::<NaiveDate>().ok())?;
-        Some(time::instant(date.and_hms_opt(hour, 0, 0)?, zone))
-    };
-    let from = whole(&raw.start).filter(|_| raw.ours).or(first).or_else(|| day(&raw.start, 9)).unwrap_or_default();
-    let to = whole(&raw.end).filter(|_| raw.ours).or(last).or_else(|| day(&raw.end, 17)).unwrap_or_default();
+    let at = |text: &str, hour| Some(time::instant(day(text)?.and_hms_opt(hour, 0, 0)?, zone));
+    let from = whole(&raw.start).filter(|_| raw.ours).or(first).or_else(|| at(&raw.start, 9)).unwrap_or_default();
+    let to = whole(&raw.end).filter(|_| raw.ours).or(last).or_else(|| at(&raw.end, 17)).unwrap_or_default();
     (from, to.max(from + Duration::minutes(1)))
 }
 
@@ -202,47 +240,6 @@ fn languages(raw: &Raw, sessions: &[InSession]) -> Vec<Lang> {
     out
 }
 
-/// What was mended, counted, with the first session that it was mended in.
-#[derive(Default)]
-struct Notes {
-    nameless: usize,
-    links: usize,
-    no_guid: usize,
-    twice: Vec<String>,
-    no_length: Vec<String>,
-    too_long: Vec<String>,
-    cut: Vec<String>,
-}
-
-impl Notes {
-    fn told(self) -> Vec<Problem> {
-        let first = |all: &[String]| all.first().cloned().unwrap_or_default();
-        let mut out = Vec::new();
-        if self.no_guid > 0 {
-            out.push(problem!("import-note-no-guid", count = self.no_guid));
-        }
-        if !self.twice.is_empty() {
-            out.push(problem!("import-note-twice", count = self.twice.len(), session = first(&self.twice)));
-        }
-        if !self.no_length.is_empty() {
-            out.push(problem!("import-note-no-length", count = self.no_length.len(), session = first(&self.no_length)));
-        }
-        if !self.too_long.is_empty() {
-            out.push(problem!("import-note-too-long", count = self.too_long.len(), session = first(&self.too_long)));
-        }
-        if !self.cut.is_empty() {
-            out.push(problem!("import-note-cut", count = self.cut.len(), session = first(&self.cut)));
-        }
-        if self.nameless > 0 {
-            out.push(problem!("import-note-nameless", count = self.nameless));
-        }
-        if self.links > 0 {
-            out.push(problem!("import-note-links", count = self.links));
-        }
-        out
-    }
-}
-
 struct Reader<'a> {
     raw: &'a Raw,
     zone: Tz,
@@ -257,9 +254,9 @@ impl Reader<'_> {
         let further = further_slots(&guids);
         let mut found: Vec<InSession> = Vec::new();
         let mut at: HashMap<Uuid, (usize, &RawEvent)> = HashMap::new();
-        for (event, guid) in self.raw.events.iter().zip(guids) {
+        for (nth, (event, guid)) in (1..).zip(self.raw.events.iter().zip(guids)) {
             let guid = further.get(&guid).copied().unwrap_or(guid);
-            let session = self.session(event, guid)?;
+            let session = self.session(event, guid, nth)?;
             match at.get(&guid) {
                 None => {
                     at.insert(guid, (found.len(), event));
@@ -309,13 +306,14 @@ impl Reader<'_> {
         guids
     }
 
-    fn session(&mut self, event: &RawEvent, guid: Uuid) -> Result<InSession> {
+    fn session(&mut self, event: &RawEvent, guid: Uuid, nth: usize) -> Result<InSession> {
         let ours = self.raw.ours;
         let title = if ours { event.title.clone() } else { text::line(&event.title) };
         if title.trim().is_empty() {
-            return Err(refused(problem!("import-no-title", session = place(event))));
+            return Err(refused(untitled(event, nth)));
         }
-        if title.chars().count() > MAX_TITLE {
+        let mut text = if ours { event.abstract_.clone() } else { about(event) };
+        if clean::cut(&mut text, clean::most(ours)) || title.chars().count() > MAX_TITLE {
             self.notes.cut.push(place(event));
         }
         let (slot, minutes) = self.slot(event)?;
@@ -337,7 +335,7 @@ impl Reader<'_> {
             slug,
             kind,
             title: title.chars().take(MAX_TITLE).collect(),
-            text: if ours { text::verbatim(&event.abstract_) } else { about(event) },
+            text: if ours { text::verbatim(&text) } else { text },
             language: language(&event.language),
             minutes,
             track: self.lists.track(&event.track, "", TrackColour::ByPlace),
@@ -369,34 +367,59 @@ impl Reader<'_> {
                 SHORTEST
             }
         };
-        let Some(starts_at) = starts_at else { return Ok((None, minutes)) };
-        let date = time::local(starts_at, self.zone).date();
-        let near = |day: &NaiveDate| (date - *day).num_days().abs() <= 1;
-        if !self.raw.days.is_empty() && !self.raw.days.iter().any(near) {
-            return Err(refused(problem!("import-far-off", session = place(event), date = date)));
-        }
+        let Some(starts_at) = starts_at else {
+            self.notes.no_time.push(place(event));
+            return Ok((None, minutes));
+        };
+        self.on_a_day(event, starts_at)?;
         let room = self.lists.room_at.get(event.room.trim()).copied().flatten();
         Ok((Some(InSlot { room, starts_at, ends_at: starts_at + Duration::minutes(minutes) }), minutes))
     }
 
-    /// The moment it begins: its own date, else its day and its time of day.
-    fn starts_at(&self, event: &RawEvent) -> Result<Option<DateTime<Utc>>> {
-        let bad = || refused(problem!("import-bad-time", session = place(event)));
-        if !event.date.trim().is_empty()
-            && let Some(at) = instant(&event.date, self.zone)
-        {
-            return Ok(Some(at));
+    /// Refuses what stands on none of the file's days nor the night after one; what the conference's first and last day do not hold is noted.
+    fn on_a_day(&mut self, event: &RawEvent, starts_at: DateTime<Utc>) -> Result<()> {
+        let local = time::local(starts_at, self.zone);
+        let date = local.date();
+        // A file may be read in another zone than its days are counted in.
+        let written = DateTime::parse_from_rfc3339(event.date.trim()).map_or(date, |at| at.date_naive());
+        let after = |day: NaiveDate, date: NaiveDate| (date - day).num_days();
+        let near = |date: NaiveDate| self.raw.days.iter().any(|day| (0..=1).contains(&after(*day, date)));
+        if !self.raw.days.is_empty() && !near(date) && !near(written) {
+            return Err(refused(problem!("import-far-off", session = place(event), date = date)));
         }
-        let written = [event.date.trim(), event.start.trim()];
-        if written.iter().all(|text| text.is_empty()) {
+        let night = event.day.filter(|day| after(*day, date) == 1 && local.hour() < NOON);
+        let (first, last) = (day(&self.raw.start), day(&self.raw.end));
+        let inside = |date: NaiveDate| first.is_none_or(|first| first <= date) && last.is_none_or(|last| date <= last);
+        if !inside(night.unwrap_or(date)) && !inside(written) {
+            self.notes.outside.push(place(event));
+        }
+        Ok(())
+    }
+
+    /// The moment it begins: its own date, else its day and its time of day.
+    fn starts_at(&mut self, event: &RawEvent) -> Result<Option<DateTime<Utc>>> {
+        let (date, start) = (event.date.trim(), event.start.trim());
+        if date.is_empty() && start.is_empty() {
             return Ok(None);
         }
-        let own_day = written[0].get(..10).and_then(|day| day.parse().ok());
-        let (Some(day), Some(start)) = (own_day.or(event.day), clock(written[1])) else { return Err(bad()) };
+        if let Some(at) = instant(date, self.zone) {
+            return Ok(Some(at));
+        }
+        let own_day = day(date);
+        let (Some(day), Some(start)) = (own_day.or(event.day), clock(start)) else {
+            return Err(refused(problem!("import-bad-time", session = place(event))));
+        };
+        // A date that is a day and no more says what it has to say.
+        if !date.is_empty() && (own_day.is_none() || date.len() > 10) {
+            self.notes.unread_date.push(place(event));
+        }
         let night = clock(&self.raw.day_change).is_some_and(|change| own_day.is_none() && start < change);
         Ok(Some(time::instant(if night { day + Duration::days(1) } else { day }.and_time(start), self.zone)))
     }
 }
+
+/// Until when a session belongs to the night before.
+const NOON: u32 = 12;
 
 /// How long a session is that a file gives no length.
 const SHORTEST: i64 = 5;

@@ -5,7 +5,7 @@ use crate::{
     programme::model::{SessionKind, TrackColour},
     time,
 };
-use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
@@ -53,23 +53,34 @@ pub(super) fn colour(hex: &str, place: usize) -> TrackColour {
 /// A moment, with an offset or by the zone's clock.
 pub(super) fn instant(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
     let text = text.trim().replacen(' ', "T", 1);
-    if let Ok(at) = DateTime::parse_from_rfc3339(&text) {
-        return Some(at.to_utc());
+    let plausible = |at: &DateTime<Utc>| YEARS.contains(&at.year());
+    let offset = ["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M%z"].iter().find_map(|form| DateTime::parse_from_str(&text, form).ok());
+    if let Some(at) = DateTime::parse_from_rfc3339(&text).ok().or(offset) {
+        return Some(at.to_utc()).filter(plausible);
     }
     let local = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%d.%m.%YT%H:%M", "%d.%m.%YT%H.%M", "%Y-%m-%dT%H.%M"];
-    local.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).map(|local| time::instant(local, zone))
+    let local = local.iter().find_map(|form| NaiveDateTime::parse_from_str(&text, form).ok()).filter(|at| YEARS.contains(&at.year()))?;
+    Some(time::instant(local, zone)).filter(plausible)
+}
+
+/// The years that a programme may be of: anything else is a date that was never filled in, or not one.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
+/// The day that a text begins with.
+pub(super) fn day(text: &str) -> Option<NaiveDate> {
+    text.trim().get(..10).and_then(time::iso_date).filter(|day| YEARS.contains(&day.year()))
 }
 
 /// `09:30`, `9.30`, `09:30:00`.
-pub(super) fn clock(text: &str) -> Option<NaiveTime> {
+pub(in crate::programme::imports) fn clock(text: &str) -> Option<NaiveTime> {
     let text = text.trim().replace('.', ":");
     ["%H:%M:%S", "%H:%M"].iter().find_map(|form| NaiveTime::parse_from_str(&text, form).ok())
 }
 
 /// `45`, `0:45`, `00:45:00`, `1:02:30:00` (days first).
 pub(super) fn minutes(text: &str) -> Option<i64> {
-    let parts: Vec<i64> =
-        text.trim().split(':').map(|part| part.trim().parse().ok().filter(|n| (-9999..100_000).contains(n))).collect::<Option<_>>()?;
+    let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten();
+    let parts: Vec<i64> = text.trim().split(':').map(|part| number(part.trim()).filter(|n| *n < 100_000)).collect::<Option<_>>()?;
     match parts[..] {
         [minutes] => Some(minutes),
         [hours, minutes] | [hours, minutes, _] => Some(hours * 60 + minutes),
