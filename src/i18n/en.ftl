@@ -800,8 +800,12 @@ programme-notices-send = { $count ->
 }
 programme-notices-drop = Discard without sending
 programme-told = Who will be told
-programme-told-text = Each gets an email in their language. It waits as a draft until you send it. Participants get no email.
+programme-told-text = Each gets an email in their language. It waits as a draft until you send it. Participants get no email. The email also updates the times in the recipient’s calendar.
 programme-told-nobody = No speaker is affected, so no email is written.
+programme-told-unreached = { $count ->
+    [one] { $names } is affected but has no email address, and is therefore not told.
+   *[other] { $count } speakers are affected but have no email address, and are therefore not told: { $names }
+}
 programme-told-speakers = { $count ->
     [one] One speaker
    *[other] { $count } speakers

@@ -800,8 +800,12 @@ programme-notices-send = { $count ->
 }
 programme-notices-drop = Forkast uten å sende
 programme-told = Hvem får vite det
-programme-told-text = Hver og en får en e-post på sitt språk. Den venter som utkast til du sender den. Deltakerne får ingen e-post.
+programme-told-text = Hver og en får en e-post på sitt språk. Den venter som utkast til du sender den. Deltakerne får ingen e-post. E-posten oppdaterer også tidene i mottakerens kalender.
 programme-told-nobody = Ingen medvirkende berøres, så ingen e-post skrives.
+programme-told-unreached = { $count ->
+    [one] { $names } er berørt, men har ingen e-postadresse og får derfor ikke beskjed.
+   *[other] { $count } medvirkende er berørt, men har ingen e-postadresse og får derfor ikke beskjed: { $names }
+}
 programme-told-speakers = { $count ->
     [one] Én medvirkende
    *[other] { $count } medvirkende

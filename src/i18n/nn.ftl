@@ -800,8 +800,12 @@ programme-notices-send = { $count ->
 }
 programme-notices-drop = Forkast utan å sende
 programme-told = Kven får vite det
-programme-told-text = Kvar og ein får ein e-post på språket sitt. Han ventar som utkast til du sender han. Deltakarane får ingen e-post.
+programme-told-text = Kvar og ein får ein e-post på språket sitt. Han ventar som utkast til du sender han. Deltakarane får ingen e-post. E-posten oppdaterer òg tidene i kalenderen til mottakaren.
 programme-told-nobody = Det gjeld ingen av dei medverkande, så ingen får e-post.
+programme-told-unreached = { $count ->
+    [one] { $names } er råka, men har inga e-postadresse og får difor ikkje beskjed.
+   *[other] { $count } medverkande er råka, men har inga e-postadresse og får difor ikkje beskjed: { $names }
+}
 programme-told-speakers = { $count ->
     [one] Éin medverkande
    *[other] { $count } medverkande

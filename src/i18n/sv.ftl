@@ -800,8 +800,12 @@ programme-notices-send = { $count ->
 }
 programme-notices-drop = Ta bort utan att skicka
 programme-told = Vilka får veta det
-programme-told-text = Var och en får ett mejl på sitt språk. Det väntar som utkast tills du skickar det. Deltagarna får inget mejl.
+programme-told-text = Var och en får ett mejl på sitt språk. Det väntar som utkast tills du skickar det. Deltagarna får inget mejl. Mejlet uppdaterar också tiderna i mottagarens kalender.
 programme-told-nobody = Ingen medverkande berörs, så inget mejl skrivs.
+programme-told-unreached = { $count ->
+    [one] { $names } berörs men har ingen e-postadress, och får därför inget besked.
+   *[other] { $count } medverkande berörs men har ingen e-postadress, och får därför inget besked: { $names }
+}
 programme-told-speakers = { $count ->
     [one] En medverkande
    *[other] { $count } medverkande

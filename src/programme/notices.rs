@@ -40,8 +40,16 @@ pub struct Notice {
     pub since: Arc<Programme>,
 }
 
-/// Whom a release of this draft tells what. Who has declined, or has no address, is not written to.
-pub async fn of(tx: &mut Tx, event: &Event, latest: Option<&Release>, draft: &Programme) -> Result<Vec<Notice>> {
+/// Those for whom a release changes something.
+#[derive(Debug, Clone, Default)]
+pub struct Affected {
+    pub told: Vec<Notice>,
+    /// Those who cannot be written to, by name.
+    pub unreached: Vec<String>,
+}
+
+/// Whom a release of this draft tells what. Who has declined is not written to.
+pub async fn of(tx: &mut Tx, event: &Event, latest: Option<&Release>, draft: &Programme) -> Result<Affected> {
     let latest: Arc<Programme> = latest.map(|release| release.programme.clone()).unwrap_or_default();
     let mut waiting = HashMap::new();
     for (_, person, since) in store::notice_drafts(tx, &event.id).await? {
@@ -56,9 +64,9 @@ pub async fn of(tx: &mut Tx, event: &Event, latest: Option<&Release>, draft: &Pr
         }
     }
     let changes_since_latest = rules::changes(&latest, draft);
-    let mut notices = Vec::new();
+    let mut affected = Affected::default();
     for listed in speakers::store::listed(tx, &event.id).await? {
-        let (speaker, Some(email)) = (listed.speaker, listed.email) else { continue };
+        let speaker = listed.speaker;
         if speaker.answer == Answer::Declined {
             continue;
         }
@@ -68,11 +76,13 @@ pub async fn of(tx: &mut Tx, event: &Event, latest: Option<&Release>, draft: &Pr
             None => changes::of_speaker(&changes_since_latest, &speaker.id, &latest, draft),
         };
         let since = since.unwrap_or(&latest).clone();
-        if !changes.is_empty() {
-            notices.push(Notice { speaker, email, changes, since });
+        match listed.email {
+            _ if changes.is_empty() => {}
+            Some(email) => affected.told.push(Notice { speaker, email, changes, since }),
+            None => affected.unreached.push(speaker.name),
         }
     }
-    Ok(notices)
+    Ok(affected)
 }
 
 impl Notice {

@@ -36,7 +36,7 @@ pub async fn release(app: &App, organiser: &Organiser<Event>, (name, note): (&st
         }
         let notices = notices::of(tx, &event, latest.as_ref(), &draft).await?;
         let release = store::insert_release(tx, &event.id, (&name, &note), &draft, now).await?;
-        notices::put(tx, &told_by, &event, &notices, &release).await?;
+        notices::put(tx, &told_by, &event, &notices.told, &release).await?;
         tx.touch(event.scope());
         Ok(release)
     })

@@ -3,25 +3,42 @@
 use super::{Item, Schedule, labels};
 use crate::{
     events::model::EventState,
+    programme::model::{Programme, Release, Session, Slot, SlotId},
     server::calendar::{Calendar, Entry, Feed, Organizer, Status},
+    t,
 };
+use std::collections::HashSet;
 
-/// The calendar under this name; `None` while nothing is placed, since a calendar holds one entry at least.
-pub(super) fn calendar(schedule: &Schedule<'_>, name: String) -> Option<String> {
-    let release = schedule.release?;
-    let items = schedule.items();
-    if items.is_empty() {
-        return None;
+/// The whole programme's calendar; `None` while nothing is placed, since a calendar holds one entry at least.
+pub(super) fn named(schedule: &Schedule<'_>, gone: &[(Session, Slot)]) -> Option<String> {
+    let name = t!(schedule.locale, "programme-page-title", event = schedule.title());
+    (!schedule.items().is_empty() || !gone.is_empty()).then(|| calendar(schedule, name, gone))
+}
+
+/// What earlier releases had, the latest first, and a programme has no longer.
+pub(super) fn gone(earlier: &[Release], now: &Programme) -> Vec<(Session, Slot)> {
+    let mut known: HashSet<&SlotId> = now.sessions.iter().flat_map(|s| &s.slots).map(|slot| &slot.id).collect();
+    let mut gone = Vec::new();
+    for session in earlier.iter().flat_map(|release| &release.programme.sessions) {
+        gone.extend(session.slots.iter().filter(|slot| known.insert(&slot.id)).map(|slot| (session.clone(), slot.clone())));
     }
+    gone
+}
+
+/// The calendar under this name; what is `gone` stays in it, cancelled, so that it goes from calendars that follow.
+pub(super) fn calendar(schedule: &Schedule<'_>, name: String, gone: &[(Session, Slot)]) -> String {
+    let items = schedule.items();
+    let number = schedule.release.map_or(0, |release| release.number);
     // Both only rise, so their sum does: a release moves slots, the event's own changes cancel them or take that back.
-    let sequence = release.number + schedule.event.calendar_sequence;
-    let stamp = release.created_at.max(schedule.event.updated_at);
+    let sequence = number + schedule.event.calendar_sequence;
+    let stamp = schedule.release.map_or(schedule.event.updated_at, |release| release.created_at.max(schedule.event.updated_at));
     let status = match schedule.event.state {
         // As in the event's own calendar: postponed is not at the time that it stood at.
         EventState::Cancelled | EventState::Postponed => Status::Cancelled,
         EventState::Draft | EventState::Published => Status::Confirmed,
     };
-    let entries = items
+    let organizer = || Organizer { name: schedule.event.organizer_name.clone(), email: schedule.organizer_email.into() };
+    let mut entries: Vec<Entry> = items
         .iter()
         .map(|item| Entry {
             uid: format!("{}@samling", item.placed.slot.id),
@@ -37,12 +54,32 @@ pub(super) fn calendar(schedule: &Schedule<'_>, name: String) -> Option<String> 
             location: Some(location(schedule, item)),
             url: Some(item.url.clone()),
             status,
-            organizer: Organizer { name: schedule.event.organizer_name.clone(), email: schedule.organizer_email.into() },
+            organizer: organizer(),
             categories: vec![labels::kind(schedule.locale, item.placed.session.kind)],
         })
         .collect();
+    entries.extend(gone.iter().map(|(session, slot)| {
+        let title = session.title.get(schedule.locale, schedule.first());
+        Entry {
+            uid: format!("{}@samling", slot.id),
+            sequence,
+            stamp,
+            last_modified: Some(stamp),
+            starts_at: slot.starts_at,
+            ends_at: slot.ends_at,
+            zone: schedule.zone,
+            language: title.map_or_else(|| schedule.locale.code().to_owned(), |(language, _)| language.to_string()),
+            summary: title.map(|(_, text)| text.clone()).unwrap_or_default(),
+            description: None,
+            location: None,
+            url: Some(schedule.event_url()),
+            status: Status::Cancelled,
+            organizer: organizer(),
+            categories: vec![labels::kind(schedule.locale, session.kind)],
+        }
+    }));
     let feed = Some(Feed { name, language: schedule.locale.code().into() });
-    Some(Calendar::Publish { feed, entries }.to_ics())
+    Calendar::Publish { feed, entries }.to_ics()
 }
 
 /// Who speaks, in which language, what about, and where to read on.

@@ -17,7 +17,7 @@ pub use json::COLOURS;
 pub use speaker::speaker_calendar;
 
 use super::{
-    imports,
+    imports::{self, plan::Remembered},
     itinerary::{self, Holder},
     labels,
     model::{Programme, Release, ReleaseId, Room, Session},
@@ -64,9 +64,14 @@ pub async fn mine(ctx: Ctx, Path((slug, file)): Path<(String, String)>) -> Resul
     match kind {
         "ics" => {
             let locale = file_locale(&ctx, &published.event.languages);
+            let mut gone = Vec::new();
+            if only.sessions.len() < stars.len() {
+                gone = ics::gone(&earlier(&ctx, &published).await?, &release.programme);
+                gone.retain(|(session, _)| stars.contains(&session.id));
+            }
             let schedule = Schedule { programme: &only, ..Schedule::of(&ctx.config, &published, locale) };
             let name = t!(schedule.locale, "programme-mine-calendar", event = schedule.title());
-            let body = ics::calendar(&schedule, name).ok_or(Error::NotFound)?;
+            let body = ics::calendar(&schedule, name, &gone);
             Ok(([(header::CONTENT_TYPE, Method::Publish.content_type())], body).into_response())
         }
         "json" => Ok(axum::Json(mine_json(token, &only)).into_response()),
@@ -103,10 +108,25 @@ pub async fn xml(ctx: Ctx, Path(slug): Path<String>) -> Result<Response> {
     answer(&ctx, &slug, Format::Xml).await
 }
 
+/// So many releases before the latest are looked through for what has gone since: calendars that follow ask every hour.
+const EARLIER: i64 = 5;
+
+async fn earlier(ctx: &Ctx, published: &Published) -> Result<Vec<Release>> {
+    let mut releases = store::last_releases(&mut ctx.db.read().await?, &published.event.id, EARLIER + 1).await?;
+    releases.retain(|release| published.release.as_ref().is_some_and(|latest| release.number < latest.number));
+    Ok(releases)
+}
+
 async fn answer(ctx: &Ctx, slug: &str, format: Format) -> Result<Response> {
     let published = Published::load(&mut ctx.db.read().await?, slug).await?;
     let locale = file_locale(ctx, &published.event.languages);
-    let body = file(&ctx.config, &published, format, locale)?;
+    let body = match (format, &published.release) {
+        (Format::Ics, Some(release)) => {
+            let gone = ics::gone(&earlier(ctx, &published).await?, &release.programme);
+            ics::named(&Schedule::of(&ctx.config, &published, locale), &gone).ok_or(Error::NotFound)?
+        }
+        _ => file(&ctx.config, &published, format, locale)?,
+    };
     Ok(public_file(format.content_type(), body, vec![published.event.scope()]))
 }
 
@@ -137,10 +157,7 @@ pub fn file(config: &Config, published: &Published, format: Format, locale: Loca
     match format {
         Format::Json => Ok(json::schedule(&schedule).to_string()),
         Format::Xml => xml::schedule(&schedule).map_err(|e| crate::server::telemetry::internal(&e)),
-        Format::Ics => {
-            let name = t!(locale, "programme-page-title", event = schedule.title());
-            ics::calendar(&schedule, name).ok_or(Error::NotFound)
-        }
+        Format::Ics => ics::named(&schedule, &[]).ok_or(Error::NotFound),
         Format::Csv => Ok(sheet::sheet(&schedule)),
     }
 }
@@ -154,7 +171,7 @@ pub async fn released_or_draft(tx: &mut Tx, slug: &str) -> Result<Published> {
         None => Release {
             id: ReleaseId::new(),
             event_id: event.id.clone(),
-            number: 0,
+            number: Remembered::release(&store::imported(tx, &event.id).await?).unwrap_or(0),
             name: String::new(),
             note: Default::default(),
             programme: Arc::new(rules::published(&store::draft(tx, &event.id).await?)),

@@ -64,6 +64,17 @@ db_test! { async fn a_new_release_raises_the_sequence_and_the_version(app: TestA
     assert!(file(&app, "xml").await.contains("<version>2</version>"));
 }}
 
+db_test! { async fn what_a_release_takes_out_stays_in_the_calendar_cancelled(app: TestApp) {
+    let Released { event, release, .. } = app.released().await;
+    let mut programme = (*release.programme).clone();
+    let gone = programme.sessions.remove(0);
+    app.release(&event, &programme).await;
+    let calendar = file(&app, "ics").await;
+    let entry = calendar.split("BEGIN:VEVENT").find(|entry| entry.contains(&format!("UID:{}@samling", gone.slots[0].id))).expect("the entry");
+    assert!(entry.contains("STATUS:CANCELLED") && entry.contains("SEQUENCE:2"), "{entry}");
+    assert_eq!(calendar.matches("STATUS:CANCELLED").count(), gone.slots.len(), "{calendar}");
+}}
+
 db_test! { async fn before_a_release_the_schedules_have_empty_days_and_there_is_no_calendar(app: TestApp) {
     app.event_with(|e| e.ends_at = at(6, 15, 0), None).await;
     let days = &schedule(&app, "").await["schedule"]["conference"]["days"];

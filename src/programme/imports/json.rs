@@ -29,6 +29,7 @@ pub(super) fn read(file: &str) -> Result<Raw> {
     rooms.extend(list(Some(schedule), "rooms"));
     let mut raw = Raw {
         ours,
+        version: schedule.get("version").and_then(Value::as_str).unwrap_or_default().to_owned(),
         title: said(conference, "title"),
         acronym: said(conference, "acronym"),
         summary: said(conference, "description"),

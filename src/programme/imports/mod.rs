@@ -50,6 +50,8 @@ pub struct Incoming {
     pub languages: Vec<Lang>,
     /// What the file's texts are written in, where it says so; else each session's are in its own language.
     pub written_in: Option<Lang>,
+    /// The release that a file of this program is; a draft made of it goes by the same number until it is released.
+    pub version: Option<i64>,
     pub rooms: Vec<InRoom>,
     pub tracks: Vec<InTrack>,
     pub people: Vec<InPerson>,

@@ -186,9 +186,7 @@ db_test! { async fn what_is_exported_and_imported_is_exported_the_same_with_a_se
         assert_eq!(plan.sessions, counts(4, 0, 0, 0));
         let published = exports::released_or_draft(&mut fresh.db.read().await.unwrap(), &event.slug).await.unwrap();
         let second = exports::file(&fresh.config, &published, format, Locale::Nb).unwrap();
-        // A draft has no version yet.
-        let unversioned = |file: &str| file.replace("\"version\":\"0\"", "\"version\":\"1\"").replace("<version>0<", "<version>1<");
-        assert_eq!(unversioned(&second), unversioned(&first));
+        assert_eq!(second, first);
     }
 }}
 
@@ -212,7 +210,7 @@ fn real_programmes_are_read_whole() {
         ("frab-camp2019.json", 79, 2, 7, 90),
         ("invalid-example.json", 1, 1, 1, 1),
         // Four of its rooms hold nothing yet.
-        ("36C3-2019-12-13T0200.json", 137, 14, 9, 76),
+        ("36C3-2019-12-13T0200.json", 137, 14, 9, 95),
     ];
     for (name, sessions, rooms, tracks, people) in expected {
         let Some(file) = real(name) else { continue };

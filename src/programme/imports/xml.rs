@@ -87,6 +87,7 @@ pub(super) fn read(file: &str) -> Result<Raw> {
     let tracks = conference.all("track").chain(root.child("tracks").into_iter().flat_map(|tracks| tracks.all("track")));
     let mut raw = Raw {
         ours,
+        version: root.text_of("version"),
         title: conference.text_of("title"),
         acronym: conference.text_of("acronym"),
         start: conference.text_of("start"),

@@ -59,7 +59,7 @@ impl Planner<'_> {
         for it in gone {
             let stays = self.choices.keep_gone || self.uses(it);
             let counts = match it.kind {
-                ThingKind::Session => continue,
+                ThingKind::Session | ThingKind::File => continue,
                 ThingKind::Room => &mut self.plan.rooms,
                 ThingKind::Track => &mut self.plan.tracks,
                 ThingKind::Speaker => &mut self.plan.people,
@@ -71,7 +71,7 @@ impl Planner<'_> {
             }
             let text = |name: &Localized| name.text(crate::i18n::Locale::Sv, Some(&self.first)).to_owned();
             match it.kind {
-                ThingKind::Session => {}
+                ThingKind::Session | ThingKind::File => {}
                 ThingKind::Room => names.extend(taken(&mut self.plan.after.rooms, |r| r.id.as_str() == it.local).map(|r| text(&r.name))),
                 ThingKind::Track => names.extend(taken(&mut self.plan.after.tracks, |t| t.id.as_str() == it.local).map(|t| text(&t.name))),
                 ThingKind::Speaker => {
@@ -93,7 +93,7 @@ impl Planner<'_> {
             return true;
         }
         match it.kind {
-            ThingKind::Session => true,
+            ThingKind::Session | ThingKind::File => true,
             ThingKind::Room => {
                 let chairs = |room: &Room| room.capacity.map_or_else(String::new, |n| n.to_string());
                 let edited =

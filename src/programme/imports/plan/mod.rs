@@ -28,8 +28,22 @@ pub struct Remembered {
     pub said: String,
 }
 
+impl Remembered {
+    const VERSION: &str = "version";
+
+    /// Which release a file of this program was.
+    fn version(number: i64) -> Self {
+        Self { kind: ThingKind::File, key: Self::VERSION.to_owned(), local: String::new(), said: number.to_string() }
+    }
+
+    /// The release that the last file was, where it was one of this program's.
+    pub fn release(all: &[Self]) -> Option<i64> {
+        all.iter().find(|it| it.kind == ThingKind::File && it.key == Self::VERSION)?.said.parse().ok()
+    }
+}
+
 crate::text_enum! {
-    pub enum ThingKind { Session = "session", Room = "room", Track = "track", Speaker = "speaker" }
+    pub enum ThingKind { Session = "session", Room = "room", Track = "track", Speaker = "speaker", File = "file" }
 }
 
 /// An event's draft, and what is known of its imports.
@@ -110,6 +124,9 @@ pub fn plan(incoming: &Incoming, known: &Known, choices: &Choices) -> Plan {
     let mut numbers = Numbers::of(&known.programme);
     for session in &incoming.sessions {
         planner.session(session, &here, &mut numbers);
+    }
+    if let Some(version) = incoming.version {
+        planner.plan.imports.push(Remembered::version(version));
     }
     planner.finish()
 }

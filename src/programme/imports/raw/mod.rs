@@ -47,6 +47,8 @@ pub(super) struct Raw {
     pub day_change: String,
     pub languages: Vec<String>,
     pub written_in: String,
+    /// Of a file of this program: the release that it is.
+    pub version: String,
     pub rooms: Vec<RawRoom>,
     pub tracks: Vec<RawTrack>,
     pub days: Vec<NaiveDate>,
@@ -166,6 +168,7 @@ pub(super) fn checked(mut raw: Raw, stem: &str, zone: Tz) -> Result<Incoming> {
         venue: raw.rooms.iter().find(|r| r.is_venue).map(|r| Named { guid: uuid(&r.guid), name: r.name.clone() }),
         languages: languages(&raw, &sessions),
         written_in: Lang::parse(&raw.written_in),
+        version: raw.version.parse().ok().filter(|_| raw.ours),
         rooms: lists.rooms,
         tracks: lists.tracks,
         people: lists.people,

@@ -222,7 +222,7 @@ fn long_texts_and_names_are_cut_and_told() {
 #[test]
 fn a_list_of_speakers_is_no_programme() {
     let speakers = "Name;Email;Biography\nKari;kari@example.org;X\n";
-    assert!(refusal(speakers).starts_with("The sheet has no column for titles. Its columns are: Name, Email, Biography"));
+    assert!(refusal(speakers).starts_with("The spreadsheet has no column for titles. Its columns are: Name, Email, Biography"));
     assert_eq!(good("Name;Room\nÅpning;Salen\n").sessions.len(), 1);
 }
 

@@ -10,7 +10,7 @@ use crate::{
     programme::{
         actions,
         model::{Level, Programme, Release, ReleaseHead},
-        notices::{self, Notice},
+        notices::{self, Affected},
         pages::timetable::programme_view,
         rules::{self, Conflict, ProgrammeChange},
         store,
@@ -280,7 +280,7 @@ pub async fn drop_mails(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Re
 }
 
 /// The speakers who get a mail, in which language and about what.
-fn who_is_told(telling: &Telling<'_>, notices: &[Notice], new: &Programme) -> AnyView {
+fn who_is_told(telling: &Telling<'_>, Affected { told: notices, unreached }: &Affected, new: &Programme) -> AnyView {
     let locale = telling.locale;
     let title = t!(locale, "programme-told");
     let items: Vec<AnyView> = notices
@@ -292,18 +292,33 @@ fn who_is_told(telling: &Telling<'_>, notices: &[Notice], new: &Programme) -> An
             view! { <li><strong>{notice.speaker.name.clone()}</strong>", " {language}<ul>{lines}</ul></li> }.into_any()
         })
         .collect();
+    let unreached = (!unreached.is_empty()).then(|| {
+        let text = t!(locale, "programme-told-unreached", count = unreached.len(), names = names(unreached));
+        view! { <Alert tone=Tone::Warning><p>{text}</p></Alert> }
+    });
     if items.is_empty() {
-        return view! { <Section title><p>{t!(locale, "programme-told-nobody")}</p></Section> }.into_any();
+        let nobody = unreached.is_none().then(|| view! { <p>{t!(locale, "programme-told-nobody")}</p> });
+        return view! { <Section title>{nobody}{unreached}</Section> }.into_any();
     }
     let summary = t!(locale, "programme-told-speakers", count = notices.len());
     view! {
         <Section title>
             <p>{t!(locale, "programme-told-text")}</p>
             <Details summary><ul>{items}</ul></Details>
+            {unreached}
         </Section>
     }
     .into_any()
 }
+
+/// Some names, and that there are more.
+fn names(all: &[String]) -> String {
+    let names = all.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if all.len() > MOST_NAMES { format!("{names} …") } else { names }
+}
+
+/// Names that are listed at most.
+const MOST_NAMES: usize = 12;
 
 /// Changes by session, each with the session's title before it.
 pub(super) fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Programme, new: &Programme) -> AnyView {

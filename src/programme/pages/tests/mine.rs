@@ -102,6 +102,33 @@ db_test! { async fn a_link_that_nobody_made_opens_nothing_and_a_reader_changes_n
     let token = itinerary::token(&app, uuid::Uuid::from_u128(7));
     let page = visitor.get(&format!("{MINE}/{token}")).await;
     assert_eq!((page.status, page.body.contains("Här är det tomt än så länge")), (StatusCode::OK, true), "{}", page.body);
-    assert_eq!(visitor.get(&format!("/events/digital-tsunami/mine/{token}.ics")).await.status, StatusCode::NOT_FOUND);
+    let feed = visitor.get(&format!("/events/digital-tsunami/mine/{token}.ics")).await;
+    assert_eq!((feed.status, feed.body.contains("BEGIN:VEVENT")), (StatusCode::OK, false), "{}", feed.body);
     assert_eq!(store::starred(&mut app.db.read().await.unwrap(), &released.event.id).await.unwrap(), []);
+}}
+
+db_test! { async fn a_starred_session_that_leaves_the_programme_is_cancelled_in_the_feed_and_stays_starred(app: TestApp) {
+    let Released { event, release, .. } = planned(&app).await;
+    let first = app.anonymous().post(MINE, &[("star", "apning")]).await;
+    let token = first.location().rsplit('/').next().unwrap().to_owned();
+    let session = release.programme.sessions.iter().find(|s| s.slug == "apning").unwrap().clone();
+    let (id, gone) = (event.id.clone(), session.id.clone());
+    in_tx!(app.db, [id, gone], |tx| Ok(store::delete_session(tx, &id, &gone).await?)).await.unwrap();
+    // While visitors read it, it can be unstarred and starred.
+    app.anonymous().post(&format!("{MINE}/{token}"), &[("unstar", "apning")]).await;
+    app.anonymous().post(&format!("{MINE}/{token}"), &[("star", "apning")]).await;
+    let without = crate::programme::model::Programme {
+        sessions: release.programme.sessions.iter().filter(|s| s.id != session.id).cloned().collect(),
+        ..(*release.programme).clone()
+    };
+    app.release(&event, &without).await;
+    let feed = app.anonymous().get(&format!("/events/digital-tsunami/mine/{token}.ics")).await;
+    assert_eq!((feed.status, feed.body.matches("STATUS:CANCELLED").count()), (StatusCode::OK, session.slots.len()), "{}", feed.body);
+    app.release(&event, &release.programme).await;
+    let feed = app.anonymous().get(&format!("/events/digital-tsunami/mine/{token}.ics")).await.body;
+    assert!(feed.contains(&format!("UID:{}@samling", session.slots[0].id)) && !feed.contains("CANCELLED"), "{feed}");
+    // Nothing starred: a feed all the same, so that calendars that follow let go of what was.
+    app.anonymous().post(&format!("{MINE}/{token}"), &[("unstar", "apning")]).await;
+    let feed = app.anonymous().get(&format!("/events/digital-tsunami/mine/{token}.ics")).await;
+    assert_eq!((feed.status, feed.body.contains("BEGIN:VEVENT")), (StatusCode::OK, false), "{}", feed.body);
 }}
