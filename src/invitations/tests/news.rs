@@ -23,7 +23,7 @@ db_test! { async fn who_is_invited_is_told_once_what_becomes_of_the_event(app: T
     let siv = invited(&app, &event, "siv@bo.example").await.person_id.expect("a person");
     let siv = Speaker { answer: speakers::model::Answer::Accepted, ..Speaker::named(&event.id, &siv, "siv", "Siv", Locale::Nb) };
     let now = app.clock.now();
-    in_tx!(app.db, [siv, now], |tx| Ok(assert!(speakers::store::insert(tx, &siv, now).await?))).await.unwrap();
+    assert!(in_tx!(app.db, [siv, now], |tx| Ok(speakers::store::insert(tx, &siv, now).await?)).await.unwrap());
     app.mails().await;
     let state = "/nb/organise/events/digital-tsunami/state";
     organiser.post(&format!("{state}/postpone"), &[]).await;

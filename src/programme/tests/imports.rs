@@ -23,9 +23,12 @@ use crate::{
 };
 use chrono::Duration;
 
-/// A file with sessions of these numbers, rooms and people (number and name).
-fn file(sessions: &[(u32, &str, &[(u32, &str)])]) -> String {
-    let event = |(id, room, people): &(u32, &str, &[(u32, &str)])| {
+/// A session's number, its room, and its people by number and name.
+type InFile<'a> = (u32, &'a str, &'a [(u32, &'a str)]);
+
+/// A file with these sessions.
+fn file(sessions: &[InFile]) -> String {
+    let event = |(id, room, people): &InFile| {
         let people: Vec<String> = people.iter().map(|(id, name)| format!(r#"{{"id": {id}, "public_name": "{name}"}}"#)).collect();
         let guid = format!("00000000-0000-4000-8000-{id:012}");
         let event = format!(

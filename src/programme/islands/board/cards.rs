@@ -270,10 +270,10 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
     view! {
         <li
             class="board-item"
-            style:grid-row=drawn(|card| format!("{} / {}", card.rows.0, card.rows.1))
-            style:grid-column=drawn(|card| format!("{} / span {}", card.columns.0, card.columns.1))
-            style:margin-inline-start=drawn(|card| share(card.lane.0, card.lane.1))
-            style:margin-inline-end=drawn(|card| share(card.lane.1 - card.lane.0 - 1, card.lane.1))
+            style:top=drawn(|card| format!("{}px", card.down().0))
+            style:height=drawn(|card| format!("{}px", card.down().1))
+            style:inset-inline-start=drawn(|card| format!("{:.3}%", card.across().0))
+            style:width=drawn(|card| format!("{:.3}%", card.across().1))
         >
             <button
                 type="button" class="board-card" id=id aria-describedby="board-keys"
@@ -292,11 +292,6 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
         </li>
     }
     .into_any()
-}
-
-/// A share of a column's width.
-fn share(lanes: usize, of: usize) -> String {
-    if lanes == 0 { String::new() } else { format!("{}%", 100 * lanes / of) }
 }
 
 fn key_on(desk: Desk, event: &web_sys::KeyboardEvent, (session, slot): &(SessionId, SlotId)) {

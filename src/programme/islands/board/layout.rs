@@ -133,6 +133,22 @@ pub struct Card {
     pub conflicts: Vec<Conflict>,
     /// Picked up.
     pub held: bool,
+    /// The grid that it stands on: the height of a row, and how many columns there are.
+    pub on: (i64, usize),
+}
+
+impl Card {
+    /// From the top of the grid, and how high, in CSS pixels.
+    pub fn down(&self) -> (i64, i64) {
+        ((self.rows.0 - 2) * self.on.0, (self.rows.1 - self.rows.0) * self.on.0)
+    }
+
+    /// From the beginning of the grid, and how wide, in percent of it.
+    pub fn across(&self) -> (f64, f64) {
+        let ((from, span), (lane, lanes), of) = (self.columns, self.lane, self.on.1.max(1) as f64);
+        let width = span as f64 / lanes.max(1) as f64;
+        (100.0 * ((from - 2) as f64 + width * lane as f64) / of, 100.0 * width / of)
+    }
 }
 
 /// The cards of a day.
@@ -180,6 +196,7 @@ impl Cards {
                 track: session.track.as_ref().and_then(|id| tracks.get(id)),
                 conflicts: wrong.get(&slot.id).map(Vec::as_slice).unwrap_or_default(),
                 held: in_hand == Some(&slot.id),
+                on: (grid.row, grid.columns()),
                 placed,
             };
             let key = (slot.id.clone(), says.placed.part);
@@ -210,7 +227,7 @@ struct Placed<'a> {
 fn placed<'a>(setting: &Setting, programme: &'a Programme, grid: &Grid) -> Vec<Placed<'a>> {
     let slots = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot)));
     let of_day = slots.filter(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
-    let mut held: Vec<(&Session, &Slot, Vec<(usize, usize)>)> = of_day.map(|(session, slot)| (session, slot, grid.runs(slot))).collect();
+    let mut held: Vec<_> = of_day.map(|(session, slot)| (session, slot, grid.runs(slot))).collect();
     held.sort_by_key(|(session, slot, runs)| (slot.starts_at, runs[0], session.number));
     let mut all: Vec<Placed<'_>> = Vec::with_capacity(held.len());
     let mut columns: Vec<Beside> = vec![Beside::default(); grid.rooms.len() + 1];
@@ -238,12 +255,13 @@ struct Says<'a> {
     track: Option<&'a String>,
     conflicts: &'a [&'a Conflict],
     held: bool,
+    on: (i64, usize),
 }
 
 impl Says<'_> {
     fn is(&self, card: &Card) -> bool {
         let Placed { session, slot, rows, columns, lane, .. } = self.placed;
-        (card.rows, card.columns, card.lane, card.held) == (rows, columns, lane, self.held)
+        (card.rows, card.columns, card.lane, card.held, card.on) == (rows, columns, lane, self.held, self.on)
             && card.slot == *slot
             && card.title == self.title
             && card.lang == self.lang
@@ -269,6 +287,7 @@ impl Says<'_> {
             level: self.conflicts.iter().map(|conflict| conflict.level).min(),
             conflicts: self.conflicts.iter().map(|conflict| (*conflict).clone()).collect(),
             held: self.held,
+            on: self.on,
         }
     }
 }

@@ -111,7 +111,8 @@ fn days(desk: Desk, label: String) -> impl IntoView {
 /// What is wrong, in one list; each leads to its card.
 fn conflicts(desk: Desk) -> impl IntoView {
     let count = move || desk.conflicts.with(Vec::len);
-    let shown = move || desk.conflicts.with(|all| all.iter().take(LISTED).cloned().collect::<Vec<_>>());
+    // Most moves change none of those that are shown.
+    let shown = Memo::new(move |_| desk.conflicts.with(|all| all.iter().take(LISTED).cloned().collect::<Vec<_>>()));
     let heading = move || match count() {
         0 => desk.word(Word::NoConflicts),
         count => desk.say(Word::Conflicts, &[("count", &count.to_string())]),
@@ -125,7 +126,7 @@ fn conflicts(desk: Desk) -> impl IntoView {
         <section class="board-conflicts" aria-labelledby="board-conflicts">
             <h2 id="board-conflicts">{heading}</h2>
             <ul>
-                <For each=shown key=key let:conflict>
+                <For each=move || shown.get() key=key let:conflict>
                     {
                         let level = desk.word(if conflict.level == Level::Stops { Word::Stops } else { Word::Warns });
                         let (slot, at) = (conflict.slot.clone(), conflict.from);
