@@ -33,7 +33,7 @@ async function walk(me, locale) {
   for (const path of met.values()) {
     await me.open(path)
     await me.fits()
-    const links = await me.page.locator('main a[href]:not([download])').evaluateAll((links) => links.map((link) => new URL(link.href).pathname))
+    const links = await me.page.locator('main a[href]:not([download])').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => new URL(link.href).pathname))
     for (const link of links.filter((link) => link === base || link.startsWith(`${base}/`))) if (!met.has(kind(link))) met.set(kind(link), link)
   }
   return [...met.keys()]
