@@ -1058,6 +1058,7 @@ programme-edit-removed = { $count ->
 }
 programme-edit-nobody = The operator
 programme-history = Latest changes
+programme-history-more = Show earlier changes
 programme-undo = Undo
 programme-redo = Redo
 programme-done-undone = The change is undone.

@@ -1058,6 +1058,7 @@ programme-edit-removed = { $count ->
 }
 programme-edit-nobody = Drifta
 programme-history = Siste endringer
+programme-history-more = Vis tidligere endringer
 programme-undo = Angre
 programme-redo = Gjør om
 programme-done-undone = Endringen er angret.

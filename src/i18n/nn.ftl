@@ -1058,6 +1058,7 @@ programme-edit-removed = { $count ->
 }
 programme-edit-nobody = Drifta
 programme-history = Siste endringar
+programme-history-more = Vis tidlegare endringar
 programme-undo = Angre
 programme-redo = Gjer om
 programme-done-undone = Endringa er angra.

@@ -1058,6 +1058,7 @@ programme-edit-removed = { $count ->
 }
 programme-edit-nobody = Driften
 programme-history = Senaste ändringarna
+programme-history-more = Visa tidigare ändringar
 programme-undo = Ångra
 programme-redo = Gör om
 programme-done-undone = Ändringen är ångrad.

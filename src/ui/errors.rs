@@ -65,9 +65,16 @@ fn way_out(error: &Error, locale: Locale, path: &str) -> (String, String) {
             Some(href) => (href, t!(locale, "errors-new-link")),
             None => (paths::home(locale), t!(locale, "errors-to-events")),
         },
+        Error::Conflict(_) if programme_of(path).is_some() => (programme_of(path).unwrap_or_default(), t!(locale, "programme-back")),
         _ if page_of(path) == "organise" => (paths::organise(locale), t!(locale, "errors-to-overview")),
         _ => (paths::home(locale), t!(locale, "errors-to-events")),
     }
+}
+
+/// The organisers' page of the programme that an address lies below.
+fn programme_of(path: &str) -> Option<String> {
+    let segments: Vec<&str> = path.split('/').take(6).collect();
+    matches!(segments[..], [_, _, "organise", "events", _, "programme"]).then(|| segments.join("/"))
 }
 
 /// Where a personal link is mailed again.

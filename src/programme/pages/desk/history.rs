@@ -16,8 +16,12 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 
-/// How far back the list goes.
+/// How far back the list goes, and how far where one asks for more.
 const SHOWN: i64 = 12;
+const MOST_SHOWN: i64 = 200;
+
+/// The query by which one does.
+const MORE: &str = "history";
 
 /// Takes back the change of the number that the form names.
 pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
@@ -38,7 +42,8 @@ pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
 /// to and fro.
 pub async fn latest(ctx: &Ctx, desk: &Desk) -> Result<Vec<(Edit, bool)>> {
     let (mut tx, event) = (ctx.db.read().await?, &desk.event().id);
-    let edits = store::latest_edits(&mut tx, event, SHOWN).await?;
+    let most = if ctx.query.get(MORE).is_empty() { SHOWN } else { MOST_SHOWN };
+    let edits = store::latest_edits(&mut tx, event, most).await?;
     let untouched = store::untouched_since(&mut tx, event, edits.last().map_or(0, |edit| edit.number)).await?;
     let mut out = Vec::with_capacity(edits.len());
     for edit in edits {
@@ -72,6 +77,10 @@ pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[(Edit, bool)]) -> Opt
                 view! { <li><Row><span>{told} " " <span class="quiet fine">{when}</span></span>{button}</Row></li> }.into_any()
             })
             .collect();
-        view! { <Section title=t!(locale, "programme-history") id="history"><ul>{items}</ul></Section> }.into_any()
+        let more = (edits.len() as i64 == SHOWN).then(|| {
+            let href = format!("{}?{MORE}=more#history", path(locale, &desk.event().slug, ""));
+            view! { <p><a href=href>{t!(locale, "programme-history-more")}</a></p> }
+        });
+        view! { <Section title=t!(locale, "programme-history") id="history"><ul>{items}</ul>{more}</Section> }.into_any()
     })
 }
