@@ -15,7 +15,10 @@ mod state;
 mod verbs;
 mod words;
 
-use crate::programme::{model::Level, rules::Conflict};
+use crate::programme::{
+    model::Level,
+    rules::{Conflict, gravest_first},
+};
 use cards::{Drag, grid, tray};
 use form::{MoveForm, move_dialog};
 use leptos::{ev, prelude::*, wasm_bindgen::JsCast, web_sys};
@@ -112,7 +115,7 @@ fn days(desk: Desk, label: String) -> impl IntoView {
 fn conflicts(desk: Desk) -> impl IntoView {
     let count = move || desk.conflicts.with(Vec::len);
     // Most moves change none of those that are shown.
-    let shown = Memo::new(move |_| desk.conflicts.with(|all| all.iter().take(LISTED).cloned().collect::<Vec<_>>()));
+    let shown = Memo::new(move |_| desk.conflicts.with(|all| gravest_first(all).into_iter().take(LISTED).cloned().collect::<Vec<_>>()));
     let heading = move || match count() {
         0 => desk.word(Word::NoConflicts),
         count => desk.say(Word::Conflicts, &[("count", &count.to_string())]),

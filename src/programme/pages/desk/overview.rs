@@ -146,6 +146,9 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
     }))
 }
 
+/// Conflicts that are listed at most; each stands with its session too.
+const MOST_CONFLICTS: usize = 50;
+
 /// What the parts of the page share.
 struct Shown<'a> {
     locale: Locale,
@@ -185,9 +188,12 @@ impl Shown<'_> {
     fn conflicts(&self) -> Option<AnyView> {
         let locale = self.locale;
         (!self.conflicts.is_empty()).then(|| {
-            let items: Vec<AnyView> = self
-                .conflicts
-                .iter()
+            let gravest = rules::gravest_first(self.conflicts);
+            let more = gravest.len().saturating_sub(MOST_CONFLICTS);
+            let more = (more > 0).then(|| view! { <p>{t!(locale, "programme-board-more-conflicts", count = more)}</p> });
+            let items: Vec<AnyView> = gravest
+                .into_iter()
+                .take(MOST_CONFLICTS)
                 .filter_map(|conflict| {
                     let session = self.desk.programme.sessions.iter().find(|s| s.id == conflict.session)?;
                     let note = self.conflict(conflict, session);
@@ -197,6 +203,7 @@ impl Shown<'_> {
             view! {
                 <Alert tone=Tone::Warning heading=t!(locale, "programme-conflicts", count = self.conflicts.len())>
                     <ul>{items}</ul>
+                    {more}
                 </Alert>
             }
             .into_any()

@@ -123,6 +123,13 @@ pub fn conflicts(programme: &Programme, circumstances: &Circumstances) -> Vec<Co
     all
 }
 
+/// The gravest first, and those who have not accepted last: after an import that is everybody, and would hide the rest.
+pub fn gravest_first(all: &[Conflict]) -> Vec<&Conflict> {
+    let mut all: Vec<&Conflict> = all.iter().collect();
+    all.sort_by_key(|conflict| (conflict.level, conflict.kind == ConflictKind::NotAccepted));
+    all
+}
+
 /// What was found so far.
 struct Found<'a> {
     levels: &'a Levels,

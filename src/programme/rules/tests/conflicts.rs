@@ -291,3 +291,21 @@ fn a_speaker_who_has_not_accepted_is_told_once_per_session() {
     let found = conflicts(&programme(&[], vec![twice]), &circumstances);
     assert_eq!(found.iter().map(|c| (c.level, c.speaker.as_ref())).collect::<Vec<_>>(), [(Level::Warns, Some(&kari))]);
 }
+
+#[test]
+fn the_gravest_is_read_first_and_who_has_not_accepted_last() {
+    let hall = room("Auditoriet");
+    let kari = SpeakerId::new();
+    let first = session("A", vec![slot(Some(&hall), at(8, 0), at(8, 30))], &[&kari]);
+    let second = session("B", vec![slot(Some(&hall), at(10, 0), at(11, 0))], &[]);
+    let third = session("C", vec![slot(Some(&hall), at(10, 30), at(11, 30))], &[]);
+    let circumstances = Circumstances {
+        speakers: vec![SpeakerTimes { id: kari.clone(), accepted: false, windows: Vec::new() }],
+        ..only(&[ConflictKind::Room, ConflictKind::OutsideHours, ConflictKind::NotAccepted])
+    };
+    let found = conflicts(&programme(&[&hall], vec![first, second, third]), &circumstances);
+    assert_eq!(
+        crate::programme::rules::gravest_first(&found).iter().map(|c| c.kind).collect::<Vec<_>>(),
+        [ConflictKind::Room, ConflictKind::OutsideHours, ConflictKind::NotAccepted]
+    );
+}
