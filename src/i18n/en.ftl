@@ -803,8 +803,8 @@ programme-told = Who will be told
 programme-told-text = Each gets an email in their language. It waits as a draft until you send it. Participants get no email. The email also updates the times in the recipient’s calendar.
 programme-told-nobody = No speaker is affected, so no email is written.
 programme-told-unreached = { $count ->
-    [one] { $names } is affected but has no email address, and is therefore not told.
-   *[other] { $count } speakers are affected but have no email address, and are therefore not told: { $names }
+    [one] The changes affect { $names }, who has no email address and is therefore not told.
+   *[other] The changes affect { $count } speakers who have no email address and are therefore not told: { $names }
 }
 programme-told-speakers = { $count ->
     [one] One speaker
@@ -813,8 +813,8 @@ programme-told-speakers = { $count ->
 programme-release-look = See the programme as it was
 programme-release-back = Back to the version
 programme-release-then = This is how visitors saw the programme.
-programme-take-up = Start from this version
-programme-take-up-title = Start from version { $number }?
+programme-take-up = Bring back this version
+programme-take-up-title = Bring back version { $number }?
 programme-take-up-text = The draft becomes what the programme was then: times, rooms, titles and speakers. Visitors see it only once you publish the programme.
 programme-take-up-unplaced = These were not in it then. They stay in the draft, but without time and room: { $sessions }
 programme-take-up-rooms = These rooms are gone and left out: { $rooms }
@@ -1030,12 +1030,13 @@ programme-undo-stale = It cannot be undone, for since then: { $what }
 programme-edit = { $who } changed “{ $title }”: { $what }
 programme-edit-details = { $who } changed details of “{ $title }”
 programme-edit-much = { $who } changed times, rooms, tracks, rules or several sessions
+programme-edit-moved-on = changed since, cannot be undone
 programme-edit-pasted = { $who } pasted a programme
 programme-edit-pasted-undone = { $who } undid the pasted programme
 programme-edit-imported = { $who } imported a file
 programme-edit-imported-undone = { $who } undid the import of a file
-programme-edit-taken-up = { $who } started from an earlier version
-programme-edit-taken-up-undone = { $who } undid starting from an earlier version
+programme-edit-taken-up = { $who } brought back an earlier version
+programme-edit-taken-up-undone = { $who } undid bringing back an earlier version
 programme-edit-shifted = { $who } moved the whole programme with the event
 programme-edit-shifted-undone = { $who } undid the move of the whole programme
 programme-edit-rooms = { $who } changed the rooms
@@ -1868,6 +1869,10 @@ import-note-gone-things = { $count ->
    *[other] No longer in the file, and removed ({ $count }): { $names }.
 }
 import-note-removed-here = Sessions that were removed here stay removed: { $count }.
+import-note-edited-here = { $count ->
+    [one] One session has been edited here and stays as it is.
+   *[other] { $count } sessions have been edited here and stay as they are.
+}
 programme-import = Import a file
 programme-import-lead = Schedule files from frab, pretalx or Pentabarf (JSON or XML) and spreadsheets (CSV). You see what would change before anything is saved.
 programme-import-file = File
@@ -1875,7 +1880,7 @@ programme-import-file-hint = JSON, XML or CSV, at most 64 MB.
 programme-import-show = Show what would change
 programme-import-file-missing = Choose a file.
 programme-import-expired = The file is no longer here. Choose it again.
-programme-import-result = What the file { $name } changes
+programme-import-result = Changes from the file { $name }
 programme-import-what = What
 programme-import-new = New
 programme-import-changed = Changed

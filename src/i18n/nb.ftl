@@ -803,8 +803,8 @@ programme-told = Hvem får vite det
 programme-told-text = Hver og en får en e-post på sitt språk. Den venter som utkast til du sender den. Deltakerne får ingen e-post. E-posten oppdaterer også tidene i mottakerens kalender.
 programme-told-nobody = Ingen medvirkende berøres, så ingen e-post skrives.
 programme-told-unreached = { $count ->
-    [one] { $names } er berørt, men har ingen e-postadresse og får derfor ikke beskjed.
-   *[other] { $count } medvirkende er berørt, men har ingen e-postadresse og får derfor ikke beskjed: { $names }
+    [one] Endringene gjelder { $names }, som ikke har e-postadresse og derfor ikke får beskjed.
+   *[other] Endringene gjelder { $count } medvirkende som ikke har e-postadresse og derfor ikke får beskjed: { $names }
 }
 programme-told-speakers = { $count ->
     [one] Én medvirkende
@@ -813,8 +813,8 @@ programme-told-speakers = { $count ->
 programme-release-look = Se programmet slik det var
 programme-release-back = Tilbake til versjonen
 programme-release-then = Slik så de besøkende programmet.
-programme-take-up = Gå ut fra denne versjonen
-programme-take-up-title = Gå ut fra versjon { $number }?
+programme-take-up = Hent tilbake denne versjonen
+programme-take-up-title = Hent tilbake versjon { $number }?
 programme-take-up-text = Utkastet blir slik programmet var da: tider, rom, titler og medvirkende. De besøkende ser det først når du publiserer programmet.
 programme-take-up-unplaced = Disse var ikke med da. De blir værende i utkastet, men uten tid og rom: { $sessions }
 programme-take-up-rooms = Disse rommene finnes ikke lenger og blir stående tomme: { $rooms }
@@ -1030,12 +1030,13 @@ programme-undo-stale = Det kan ikke angres, for siden da: { $what }
 programme-edit = { $who } endret «{ $title }»: { $what }
 programme-edit-details = { $who } endret opplysninger om «{ $title }»
 programme-edit-much = { $who } endret tider, rom, spor, regler eller flere programposter
+programme-edit-moved-on = endret siden, kan ikke angres
 programme-edit-pasted = { $who } limte inn et program
 programme-edit-pasted-undone = { $who } angret det innlimte programmet
 programme-edit-imported = { $who } importerte en fil
 programme-edit-imported-undone = { $who } angret importen av en fil
-programme-edit-taken-up = { $who } gikk ut fra en tidligere versjon
-programme-edit-taken-up-undone = { $who } angret å gå ut fra en tidligere versjon
+programme-edit-taken-up = { $who } hentet tilbake en tidligere versjon
+programme-edit-taken-up-undone = { $who } angret tilbakehentingen av en tidligere versjon
 programme-edit-shifted = { $who } flyttet hele programmet sammen med arrangementet
 programme-edit-shifted-undone = { $who } angret flyttingen av hele programmet
 programme-edit-rooms = { $who } endret rommene
@@ -1868,6 +1869,10 @@ import-note-gone-things = { $count ->
    *[other] Er ikke lenger i filen og fjernes ({ $count }): { $names }.
 }
 import-note-removed-here = Programposter som er fjernet her, forblir fjernet: { $count }.
+import-note-edited-here = { $count ->
+    [one] Én programpost er redigert her og blir stående som den er.
+   *[other] { $count } programposter er redigert her og blir stående som de er.
+}
 programme-import = Importer en fil
 programme-import-lead = Programfiler fra frab, pretalx eller Pentabarf (JSON eller XML) og regneark (CSV). Du ser hva som endres før noe lagres.
 programme-import-file = Fil
@@ -1875,7 +1880,7 @@ programme-import-file-hint = JSON, XML eller CSV, høyst 64 MB.
 programme-import-show = Vis hva som endres
 programme-import-file-missing = Velg en fil.
 programme-import-expired = Filen er ikke her lenger. Velg den på nytt.
-programme-import-result = Dette endrer filen { $name }
+programme-import-result = Endringer fra filen { $name }
 programme-import-what = Hva
 programme-import-new = Nye
 programme-import-changed = Endret

@@ -803,8 +803,8 @@ programme-told = Kven får vite det
 programme-told-text = Kvar og ein får ein e-post på språket sitt. Han ventar som utkast til du sender han. Deltakarane får ingen e-post. E-posten oppdaterer òg tidene i kalenderen til mottakaren.
 programme-told-nobody = Det gjeld ingen av dei medverkande, så ingen får e-post.
 programme-told-unreached = { $count ->
-    [one] { $names } er råka, men har inga e-postadresse og får difor ikkje beskjed.
-   *[other] { $count } medverkande er råka, men har inga e-postadresse og får difor ikkje beskjed: { $names }
+    [one] Endringane gjeld { $names }, som ikkje har e-postadresse og difor ikkje får beskjed.
+   *[other] Endringane gjeld { $count } medverkande som ikkje har e-postadresse og difor ikkje får beskjed: { $names }
 }
 programme-told-speakers = { $count ->
     [one] Éin medverkande
@@ -813,8 +813,8 @@ programme-told-speakers = { $count ->
 programme-release-look = Sjå programmet slik det var
 programme-release-back = Tilbake til versjonen
 programme-release-then = Slik såg publikum programmet.
-programme-take-up = Gå ut frå denne versjonen
-programme-take-up-title = Gå ut frå versjon { $number }?
+programme-take-up = Hent tilbake denne versjonen
+programme-take-up-title = Hent tilbake versjon { $number }?
 programme-take-up-text = Utkastet blir slik programmet var då: tider, rom, titlar og medverkande. Publikum ser det først når du publiserer programmet.
 programme-take-up-unplaced = Desse var ikkje med då. Dei blir verande i utkastet, men utan tid og rom: { $sessions }
 programme-take-up-rooms = Desse romma finst ikkje lenger og blir ståande tomme: { $rooms }
@@ -1030,12 +1030,13 @@ programme-undo-stale = Det kan ikkje angrast, for sidan då: { $what }
 programme-edit = { $who } endra «{ $title }»: { $what }
 programme-edit-details = { $who } endra opplysningar om «{ $title }»
 programme-edit-much = { $who } endra tider, rom, spor, reglar eller fleire programpostar
+programme-edit-moved-on = endra sidan, kan ikkje angrast
 programme-edit-pasted = { $who } limte inn eit program
 programme-edit-pasted-undone = { $who } angra det innlimte programmet
 programme-edit-imported = { $who } importerte ei fil
 programme-edit-imported-undone = { $who } angra importen av ei fil
-programme-edit-taken-up = { $who } gjekk ut frå ein tidlegare versjon
-programme-edit-taken-up-undone = { $who } angra å gå ut frå ein tidlegare versjon
+programme-edit-taken-up = { $who } henta tilbake ein tidlegare versjon
+programme-edit-taken-up-undone = { $who } angra tilbakehentinga av ein tidlegare versjon
 programme-edit-shifted = { $who } flytta heile programmet saman med arrangementet
 programme-edit-shifted-undone = { $who } angra flyttinga av heile programmet
 programme-edit-rooms = { $who } endra romma
@@ -1868,6 +1869,10 @@ import-note-gone-things = { $count ->
    *[other] Er ikkje lenger i fila og blir fjerna ({ $count }): { $names }.
 }
 import-note-removed-here = Programpostar som er fjerna her, blir ikkje lagde inn att: { $count }.
+import-note-edited-here = { $count ->
+    [one] Éin programpost er redigert her og blir ståande som han er.
+   *[other] { $count } programpostar er redigerte her og blir ståande som dei er.
+}
 programme-import = Importer ei fil
 programme-import-lead = Programfiler frå frab, pretalx eller Pentabarf (JSON eller XML) og rekneark (CSV). Du ser kva som blir endra før noko blir lagra.
 programme-import-file = Fil
@@ -1875,7 +1880,7 @@ programme-import-file-hint = JSON, XML eller CSV, høgst 64 MB.
 programme-import-show = Vis kva som blir endra
 programme-import-file-missing = Vel ei fil.
 programme-import-expired = Fila er ikkje her lenger. Vel fila på nytt.
-programme-import-result = Dette endrar fila { $name }
+programme-import-result = Endringar frå fila { $name }
 programme-import-what = Kva
 programme-import-new = Nye
 programme-import-changed = Endra

@@ -803,8 +803,8 @@ programme-told = Vilka får veta det
 programme-told-text = Var och en får ett mejl på sitt språk. Det väntar som utkast tills du skickar det. Deltagarna får inget mejl. Mejlet uppdaterar också tiderna i mottagarens kalender.
 programme-told-nobody = Ingen medverkande berörs, så inget mejl skrivs.
 programme-told-unreached = { $count ->
-    [one] { $names } berörs men har ingen e-postadress, och får därför inget besked.
-   *[other] { $count } medverkande berörs men har ingen e-postadress, och får därför inget besked: { $names }
+    [one] Ändringarna gäller { $names }, som inte har någon e-postadress och därför inte får besked.
+   *[other] Ändringarna gäller { $count } medverkande som inte har någon e-postadress och därför inte får besked: { $names }
 }
 programme-told-speakers = { $count ->
     [one] En medverkande
@@ -813,8 +813,8 @@ programme-told-speakers = { $count ->
 programme-release-look = Se programmet som det var
 programme-release-back = Tillbaka till versionen
 programme-release-then = Så här såg besökarna programmet.
-programme-take-up = Utgå från den här versionen
-programme-take-up-title = Utgå från version { $number }?
+programme-take-up = Hämta tillbaka den här versionen
+programme-take-up-title = Hämta tillbaka version { $number }?
 programme-take-up-text = Utkastet blir som programmet var då: tider, rum, titlar och medverkande. Besökarna ser det först när du publicerar programmet.
 programme-take-up-unplaced = De här fanns inte med då. De blir kvar i utkastet, men utan tid och rum: { $sessions }
 programme-take-up-rooms = De här rummen finns inte längre och lämnas tomma: { $rooms }
@@ -1030,12 +1030,13 @@ programme-undo-stale = Det går inte att ångra, för sedan dess: { $what }
 programme-edit = { $who } ändrade ”{ $title }”: { $what }
 programme-edit-details = { $who } ändrade uppgifter om ”{ $title }”
 programme-edit-much = { $who } ändrade tider, rum, spår, regler eller flera programpunkter
+programme-edit-moved-on = ändrat sedan dess, kan inte ångras
 programme-edit-pasted = { $who } klistrade in ett program
 programme-edit-pasted-undone = { $who } ångrade det inklistrade programmet
 programme-edit-imported = { $who } importerade en fil
 programme-edit-imported-undone = { $who } ångrade importen av en fil
-programme-edit-taken-up = { $who } utgick från en tidigare version
-programme-edit-taken-up-undone = { $who } ångrade att utgå från en tidigare version
+programme-edit-taken-up = { $who } hämtade tillbaka en tidigare version
+programme-edit-taken-up-undone = { $who } ångrade återgången till en tidigare version
 programme-edit-shifted = { $who } flyttade hela programmet med evenemanget
 programme-edit-shifted-undone = { $who } ångrade flytten av hela programmet
 programme-edit-rooms = { $who } ändrade rummen
@@ -1868,6 +1869,10 @@ import-note-gone-things = { $count ->
    *[other] Finns inte kvar i filen och tas bort ({ $count }): { $names }.
 }
 import-note-removed-here = Programpunkter som har tagits bort här förblir borttagna: { $count }.
+import-note-edited-here = { $count ->
+    [one] En programpunkt är redigerad här och står kvar som den är.
+   *[other] { $count } programpunkter är redigerade här och står kvar som de är.
+}
 programme-import = Importera en fil
 programme-import-lead = Programfiler från frab, pretalx eller Pentabarf (JSON eller XML) och kalkylblad (CSV). Du ser vad som ändras innan något sparas.
 programme-import-file = Fil
@@ -1875,7 +1880,7 @@ programme-import-file-hint = JSON, XML eller CSV, högst 64 MB.
 programme-import-show = Visa vad som ändras
 programme-import-file-missing = Välj en fil.
 programme-import-expired = Filen finns inte kvar här. Välj den igen.
-programme-import-result = Det här ändrar filen { $name }
+programme-import-result = Ändringar från filen { $name }
 programme-import-what = Vad
 programme-import-new = Nya
 programme-import-changed = Ändrade

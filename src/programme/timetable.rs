@@ -63,7 +63,11 @@ impl Programme {
         let placed = self.placed();
         let Some(here) = placed.iter().position(|p| p.session.id == session.id) else { return (None, None) };
         let others = |p: &&Placed<'_>| p.session.id != session.id;
-        (placed[..here].iter().rfind(others).copied(), placed[here..].iter().find(others).copied())
+        // What is held at the same time is neither.
+        let begins = placed[here].slot.starts_at;
+        let before = placed[..here].iter().filter(|p| p.slot.starts_at < begins).rfind(others);
+        let after = placed[here..].iter().filter(|p| p.slot.starts_at > begins).find(others);
+        (before.copied(), after.copied())
     }
 }
 
@@ -255,7 +259,8 @@ mod tests {
             .collect();
         assert_eq!(days, [(5, vec!["Stor", "Liten", "Stor"]), (6, vec!["Dag to"])]);
         let (before, after) = programme.neighbours(&programme.sessions[1]);
-        assert_eq!((before.map(|p| p.session.number), after.map(|p| p.session.number)), (Some(3), Some(3)));
+        // What stands beside it is neither before nor after.
+        assert_eq!((before.map(|p| p.session.number), after.map(|p| p.session.number)), (None, Some(3)));
     }
 
     #[test]

@@ -87,7 +87,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
     let mut out = Pasted::default();
     let mut moments: Vec<Moment> = Vec::new();
     let mut day = setting.days.first().copied();
-    let (mut may_go_on, mut signed) = (false, false);
+    let (mut may_go_on, mut signed, mut room) = (false, false, None::<RoomId>);
     for (number, raw) in (1..).zip(text.lines()) {
         if number > MOST_LINES {
             out.misread.push(Misread { line: number, text: String::new(), why: problem!("programme-line-too-many", max = MOST_LINES) });
@@ -98,7 +98,9 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
             may_go_on = false;
             continue;
         }
-        if let Some(heading) = days::heading(&line, &setting.days) {
+        let (about, named) = named_room(&line, &setting.rooms);
+        if let Some(heading) = days::heading(about, &setting.days) {
+            room = named;
             day = match heading {
                 Heading::Day(named) => Some(named),
                 Heading::Elsewhere => {
@@ -107,6 +109,10 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
                 }
             };
             may_go_on = false;
+            continue;
+        }
+        if let Some(named) = is_room(&line, &setting.rooms) {
+            (room, may_go_on) = (Some(named), false);
             continue;
         }
         let timed = times::leading(&line);
@@ -140,7 +146,8 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
             Ok(proposal) => {
                 may_go_on = true;
                 let likely = start.is_some() || !(signed || line.ends_with([':', '!', ',', '.']) || begins_as_time(&line));
-                out.proposals.push(Proposal { at: day.zip(start), likely, ..proposal });
+                let room = proposal.room.clone().or_else(|| room.clone());
+                out.proposals.push(Proposal { at: day.zip(start), likely, room, ..proposal });
             }
             Err(why) => {
                 may_go_on = false;
@@ -270,8 +277,32 @@ fn named_room<'a>(text: &'a str, rooms: &[Room]) -> (&'a str, Option<RoomId>) {
     (text, None)
 }
 
+/// A line that is a room's name: what follows is held there.
+fn is_room(line: &str, rooms: &[Room]) -> Option<RoomId> {
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    rooms.iter().find(|room| room.name.iter().any(|(_, name)| name.to_lowercase() == line)).map(|room| room.id.clone())
+}
+
+/// What says who leads a session, before the names.
+const LEADS: [&str; 9] =
+    ["ledes av ", "leds av ", "leies av ", "moderator: ", "moderatorer: ", "ordstyrer: ", "ordstyrar: ", "ordförande: ", "møteleder: "];
+
+/// The text before such words, and who it is.
+fn led_by(text: &str) -> Option<(&str, Vec<ProposedSpeaker>)> {
+    let folded = text.to_lowercase();
+    let (at, words) = LEADS.iter().find_map(|words| folded.find(words).map(|at| (at, words)))?;
+    let before = text.get(..at).filter(|before| !before.trim().is_empty())?;
+    let people = people::read(text.get(at + words.len()..)?)?;
+    Some((before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '–' | '-' | '(')), people))
+}
+
 /// The title, and the people behind a dash, in brackets, or after "v/" and "by".
 fn title_and_speakers(text: &str) -> (&str, Vec<ProposedSpeaker>) {
+    if let Some((before, leaders)) = led_by(text) {
+        let (title, mut speakers) = title_and_speakers(before);
+        speakers.extend(leaders);
+        return (title, speakers);
+    }
     if let Some((title, inside)) = text.strip_suffix(')').and_then(|t| t.rsplit_once('('))
         && !title.trim_end().is_empty()
         && !ends_with_a_person(title)

@@ -174,19 +174,3 @@ pub async fn around(tx: &mut Tx, event: &EventId, number: i64) -> sqlx::Result<A
             .await)?;
     json.flatten().map_or_else(|| Ok(Around::default()), |text| serde_json::from_str(&text).map_err(|e| sqlx::Error::Decode(e.into())))
 }
-
-/// Those of these changes of which no session was changed since.
-pub async fn untouched_since(tx: &mut Tx, event: &EventId, from: i64) -> sqlx::Result<Vec<i64>> {
-    on!(tx, |c| sqlx::query_scalar(
-        "SELECT e.number FROM programme_edit e WHERE e.event_id = $1 AND e.number >= $2
-           AND EXISTS (SELECT 1 FROM programme_edit_session m WHERE m.event_id = e.event_id AND m.number = e.number)
-           AND NOT EXISTS (
-             SELECT 1 FROM programme_edit_session m JOIN programme_edit_session l ON l.event_id = m.event_id AND l.session_id = m.session_id
-             WHERE m.event_id = e.event_id AND m.number = e.number AND l.number > e.number)
-         ORDER BY e.number"
-    )
-    .bind(event)
-    .bind(from)
-    .fetch_all(c)
-    .await)
-}

@@ -29,6 +29,9 @@ impl Planner<'_> {
             let listed = if names.len() > MOST_NAMES { format!("{listed} …") } else { listed };
             self.plan.notes.push(problem!("import-note-gone-things", count = names.len(), names = listed));
         }
+        if self.edited_here > 0 {
+            self.plan.notes.push(problem!("import-note-edited-here", count = self.edited_here));
+        }
         if self.removed_here > 0 {
             self.plan.notes.push(problem!("import-note-removed-here", count = self.removed_here));
         }

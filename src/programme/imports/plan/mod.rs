@@ -153,6 +153,8 @@ struct Planner<'a> {
     speaker_named: HashMap<String, Vec<usize>>,
     slugs: HashSet<String>,
     removed_here: usize,
+    /// Sessions that were edited here, and of which the file says what it said.
+    edited_here: usize,
     plan: Plan,
 }
 
@@ -175,6 +177,7 @@ impl<'a> Planner<'a> {
             speaker_named,
             slugs: known.speakers.iter().map(|s| s.slug.clone()).collect(),
             removed_here: 0,
+            edited_here: 0,
             plan: Plan { after: known.programme.clone(), speakers: known.speakers.clone(), ..Plan::default() },
         }
     }

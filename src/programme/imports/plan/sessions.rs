@@ -96,6 +96,8 @@ impl Planner<'_> {
                 let (becomes, kept) = follow(was, before.as_ref(), &said, session.minutes, take);
                 if kept {
                     self.plan.kept.push((key.clone(), was.title.clone()));
+                } else if !take && before.as_ref().is_some_and(|before| Said::of(was, &before.lang) != *before && *before == said) {
+                    self.edited_here += 1;
                 }
                 count(&mut self.plan.sessions, becomes != *was);
                 self.plan.after.sessions[at] = becomes;

@@ -113,11 +113,12 @@ impl Drag {
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let over_tray = target.is_some_and(|element| element.closest(".board-tray").ok().flatten().is_some());
+        let over = |part: &str| target.as_ref().is_some_and(|element| element.closest(part).ok().flatten().is_some());
         match desk.held.get_untracked() {
-            Some(_) if over_tray && press.slot.is_none() => desk.put_back(),
-            Some(held) if over_tray => desk.take_out(&held.session, &held.slot),
-            _ => desk.put_down(),
+            Some(held) if over(".board-tray") && press.slot.is_some() => desk.take_out(&held.session, &held.slot),
+            Some(_) if over(".board-scroll") || press.end => desk.put_down(),
+            // Let go elsewhere, it was not meant.
+            _ => desk.put_back(),
         }
     }
 }

@@ -124,7 +124,7 @@ pub fn move_dialog(desk: Desk, form: MoveForm) -> impl IntoView {
         <dialog class="board-dialog" node_ref=form.dialog aria-labelledby="board-move">
             <form class="form" on:submit=submit novalidate>
                 <h2 id="board-move">{desk.word(Word::MoveTo)} " " <span>{move || form.title.get()}</span></h2>
-                <p class="ds-validation-message" role="alert">{move || form.wrong.get().then(|| desk.word(Word::WrongTime))}</p>
+                <p class="ds-validation-message" role="alert" hidden=move || !form.wrong.get()>{move || form.wrong.get().then(|| desk.word(Word::WrongTime))}</p>
                 <div class="ds-field field">
                     <label class="ds-label" for="board-move-day">{desk.word(Word::Day)}</label>
                     <select class="ds-input" id="board-move-day" prop:value=move || form.day.get() on:change=move |event| form.day.set(event_target_value(&event))>

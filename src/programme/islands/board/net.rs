@@ -80,7 +80,12 @@ pub fn scroll_towards(scroller: &JsValue, (x, y): (f64, f64)) -> Option<bool> {
     let side = side_of(scroller)?;
     let (across, down) = (towards(x, side("left"), side("right")), towards(y, side("top"), side("bottom")));
     let window = js_sys::global();
-    let page = towards(y, 0.0, number(&window, "innerHeight"));
+    // The page goes along only while there is more of the board that way.
+    let height = number(&window, "innerHeight");
+    let page = match towards(y, 0.0, height) {
+        by if by > 0.0 && side("bottom") > height || by < 0.0 && side("top") < 0.0 => by,
+        _ => 0.0,
+    };
     let scroll = |what: &JsValue, across: f64, down: f64| method(what, "scrollBy").ok()?.call2(what, &across.into(), &down.into()).ok();
     scroll(scroller, across, down)?;
     scroll(&window, 0.0, page)?;

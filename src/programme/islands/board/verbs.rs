@@ -6,7 +6,7 @@ use super::{
     state::{Desk, Held, Job, card_id, focus, tray_id},
 };
 use crate::programme::{
-    model::{SessionId, Slot, SlotId, board::made_up},
+    model::{Level, SessionId, Slot, SlotId, board::made_up},
     rules::Conflict,
 };
 use chrono::{Duration, NaiveTime};
@@ -83,7 +83,9 @@ impl Desk {
         let Some(was) = self.slot(&held) else { return };
         let step = self.step();
         let at = self.setting.with_value(|setting| {
-            let minute = (minute + step / 2).div_euclid(step) * step;
+            // Not beyond the day that is shown, however far down the pointer went.
+            let last = if end { grid.to } else { (grid.to - (was.ends_at - was.starts_at).num_minutes()).max(grid.from) };
+            let minute = ((minute + step / 2).div_euclid(step) * step).min(last);
             setting.instant(grid.day.and_time(NaiveTime::MIN) + Duration::minutes(minute))
         });
         let mut slot = was.clone();
@@ -122,7 +124,11 @@ impl Desk {
                 let here = |c: &&Conflict| c.slot == slot.id || c.other.as_ref().is_some_and(|(_, other)| *other == slot.id);
                 for conflict in conflicts.iter().filter(here).take(3) {
                     text.push(' ');
-                    text.push_str(&words.say(Word::Warning, &[("what", &telling.conflict(conflict, &session.id))]));
+                    let what = telling.conflict(conflict, &session.id);
+                    text.push_str(&match conflict.level {
+                        Level::Stops => format!("{}: {what}", words.get(Word::Stops)),
+                        _ => words.say(Word::Warning, &[("what", &what)]),
+                    });
                 }
             });
             Some(text)

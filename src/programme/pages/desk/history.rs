@@ -8,13 +8,14 @@ use crate::{
     problem,
     programme::{
         actions::{self, Outcome},
-        model::Edit,
+        model::{Edit, Session, SessionId},
         store,
     },
     server::{ctx::Ctx, render::see_other},
     ui::prelude::*,
 };
 use axum::{extract::Path, response::Response};
+use std::collections::HashMap;
 
 /// How far back the list goes, and how far where one asks for more.
 const SHOWN: i64 = 12;
@@ -38,22 +39,23 @@ pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
     Ok(see_other(&format!("{}?done={done}#history", path(ctx.locale, &slug, ""))))
 }
 
-/// The latest changes, the newest first, each with whether it can be taken back: what it touched is as it left it. One session also where it was changed
-/// to and fro.
+/// The latest changes, the newest first, each with whether it can be taken back: what it touched is as it left it, also where it was changed to and fro.
 pub async fn latest(ctx: &Ctx, desk: &Desk) -> Result<Vec<(Edit, bool)>> {
     let (mut tx, event) = (ctx.db.read().await?, &desk.event().id);
     let most = if ctx.query.get(MORE).is_empty() { SHOWN } else { MOST_SHOWN };
     let edits = store::latest_edits(&mut tx, event, most).await?;
-    let untouched = store::untouched_since(&mut tx, event, edits.last().map_or(0, |edit| edit.number)).await?;
+    let here: HashMap<&SessionId, &Session> = desk.programme.sessions.iter().map(|s| (&s.id, s)).collect();
     let mut out = Vec::with_capacity(edits.len());
     for edit in edits {
-        let is = edit.session.as_ref().map(|id| desk.programme.sessions.iter().find(|session| session.id == *id));
-        let stands = match is {
-            Some(is) => is == edit.after.as_ref(),
+        let can = match &edit.session {
+            _ if !edit.matter.can_be_taken_back() => false,
+            Some(id) => here.get(id).copied() == edit.after.as_ref(),
             None if edit.matter.is_of_places() => store::around(&mut tx, event, edit.number).await?.stands(&desk.programme),
-            None => untouched.contains(&edit.number),
+            None => {
+                let became = store::became(&mut tx, event, edit.number).await?;
+                !became.is_empty() && became.iter().all(|became| here.get(&became.session).copied() == became.after.as_ref())
+            }
         };
-        let can = edit.matter.can_be_taken_back() && stands;
         out.push((edit, can));
     }
     Ok(out)
@@ -74,7 +76,9 @@ pub fn section(desk: &Desk, telling: Telling<'_>, edits: &[(Edit, bool)]) -> Opt
                     let (hidden, action, about) = (vec![("number".into(), edit.number.to_string())], action.clone(), told.clone());
                     view! { <PostButton action hidden small=true look=Look::Tertiary>{label}<span class="ds-sr-only">": " {about}</span></PostButton> }
                 });
-                view! { <li><Row><span>{told} " " <span class="quiet fine">{when}</span></span>{button}</Row></li> }.into_any()
+                let moved_on = (!can && edit.session.is_none() && edit.matter.can_be_taken_back())
+                    .then(|| view! { <span class="quiet fine">{t!(locale, "programme-edit-moved-on")}</span> });
+                view! { <li><Row><span>{told} " " <span class="quiet fine">{when}</span></span>{button}{moved_on}</Row></li> }.into_any()
             })
             .collect();
         let more = (edits.len() as i64 == SHOWN).then(|| {

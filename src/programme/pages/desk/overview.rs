@@ -7,7 +7,7 @@ use crate::{
     i18n::dates,
     programme::{
         actions, labels,
-        model::{Session, Slot},
+        model::{Level, Session, Slot},
         rules::{self, Conflict, days},
         store,
     },
@@ -197,7 +197,8 @@ impl Shown<'_> {
                 .filter_map(|conflict| {
                     let session = self.desk.programme.sessions.iter().find(|s| s.id == conflict.session)?;
                     let note = self.conflict(conflict, session);
-                    Some(view! { <li>{self.link(session)} " – " {note}</li> }.into_any())
+                    let level = (conflict.level == Level::Stops).then(|| view! { {self.level(conflict)} " " });
+                    Some(view! { <li>{level}{self.link(session)} " – " {note}</li> }.into_any())
                 })
                 .collect();
             view! {
@@ -208,6 +209,15 @@ impl Shown<'_> {
             }
             .into_any()
         })
+    }
+
+    /// Whether it stops a release, in a word.
+    fn level(&self, conflict: &Conflict) -> AnyView {
+        let (tone, word) = match conflict.level {
+            Level::Stops => (Tone::Danger, t!(self.locale, "programme-board-stops")),
+            _ => (Tone::Warning, t!(self.locale, "programme-conflict")),
+        };
+        view! { <Tag tone=tone>{word}</Tag> }.into_any()
     }
 
     /// A conflict as seen from one of its sessions, with a link to the other.
@@ -337,8 +347,8 @@ impl Shown<'_> {
             .iter()
             .filter(concerns)
             .map(|c| {
-                let (word, note) = (t!(self.locale, "programme-conflict"), self.conflict(c, session));
-                view! { <p><Tag tone=Tone::Warning>{word}</Tag> " " {note}</p> }.into_any()
+                let note = self.conflict(c, session);
+                view! { <p>{self.level(c)} " " {note}</p> }.into_any()
             })
             .collect();
         let mark = title(self.locale, self.desk.event(), session).lang.map(|lang| view! { <LanguageMark locale=self.locale lang/> });

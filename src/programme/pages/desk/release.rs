@@ -206,7 +206,10 @@ fn stopped(telling: &Telling<'_>, desk: &Desk, conflicts: &[Conflict]) -> Option
         let href = path(locale, &desk.event().slug, &format!("sessions/{}", session.id));
         let named = title(locale, desk.event(), session);
         let text = telling.conflict(conflict, &desk.programme);
-        Some(view! { <li><a href=href lang=named.lang_attribute()>{named.text.clone()}</a> " – " {text}</li> }.into_any())
+        let other = conflict.counterpart(&session.id).filter(|id| **id != session.id);
+        let other = other.and_then(|id| desk.programme.sessions.iter().find(|s| s.id == *id)).map(|s| title(locale, desk.event(), s));
+        let other = other.map(|other| view! { " " <q lang=other.lang_attribute()>{other.text.clone()}</q> });
+        Some(view! { <li><a href=href lang=named.lang_attribute()>{named.text.clone()}</a> " – " {text}{other}</li> }.into_any())
     };
     (!stops.is_empty()).then(|| {
         let items: Vec<AnyView> = stops.iter().take(STOPS_NAMED).filter_map(item).collect();

@@ -231,3 +231,25 @@ fn names_on_one_line_are_parted_and_not_doubled() {
     assert_eq!(names("Auditoriet, Rom 2;rom 2,, Storsalen\nrom 3 ", ["AUDITORIET"].into_iter()), ["Rom 2", "Storsalen", "rom 3"]);
     assert_eq!(names(" , ", std::iter::empty()), Vec::<String>::new());
 }
+
+#[test]
+fn a_room_on_a_line_of_its_own_holds_what_follows_and_so_does_one_behind_a_day() {
+    let setting = setting();
+    let text = "Torsdag 5. november 2026, Auditoriet\n09.00 Åpning\n10.00 Kart – Kari Nordmann, Rom 2\nRom 2:\n11.00 Verksted\nFredag 6. november\n09.00 Kaffe";
+    let read = read(text, &setting);
+    let room = |n: usize| Some(setting.rooms[n].id.clone());
+    assert_eq!(read.proposals.iter().map(|p| p.room.clone()).collect::<Vec<_>>(), [room(0), room(1), room(1), None]);
+    assert_eq!(read.misread, []);
+}
+
+#[test]
+fn who_leads_is_no_part_of_the_title() {
+    for line in [
+        "14.00 Panel: hva nå? Ledes av Ola Hansen",
+        "14.00 Panel: hva nå? Moderator: Ola Hansen",
+        "14.00 Panel: hva nå? – ordstyrer: Ola Hansen",
+    ] {
+        let told = lines(line, &one_day());
+        assert_eq!(told, ["5. 14:00 60 panel Panel: hva nå? | Ola Hansen"], "{line}");
+    }
+}
