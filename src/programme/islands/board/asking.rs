@@ -3,7 +3,7 @@
 use super::{
     net,
     setting::Word,
-    state::{Desk, Job, card_id, focus, focused_slot},
+    state::{Desk, Job, WARM_UPS, card_id, focus, focused_slot},
 };
 use crate::programme::model::{
     Session, SessionId,
@@ -33,8 +33,12 @@ impl Desk {
             Some(mut board) => {
                 // Names are looked up by id, hundreds of times.
                 board.speakers.sort();
+                let first = self.board.with_untracked(Option::is_none);
                 self.board.set(Some(board));
                 self.readings.update(|readings| *readings += 1);
+                if first {
+                    self.warm_up(WARM_UPS);
+                }
             }
             None => self.failed.set(self.board.with_untracked(Option::is_none)),
         }

@@ -18,6 +18,7 @@ use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys};
 use std::{
     collections::{HashMap, VecDeque},
     sync::Arc,
+    time::Duration,
 };
 
 /// A slot that is picked up.
@@ -64,6 +65,10 @@ pub(super) struct Memory {
     pub(super) own: HashMap<SessionId, i64>,
     pub(super) made_up: u32,
 }
+
+/// How often a board warms up, and how long it waits before each.
+pub(super) const WARM_UPS: u32 = 8;
+const WARM_UP_AFTER: Duration = Duration::from_millis(60);
 
 /// A board. `Copy`, so that it goes into every handler.
 #[derive(Clone, Copy)]
@@ -196,6 +201,27 @@ impl Desk {
                 drawn.set(card);
             }
         });
+    }
+
+    /// Finds conflicts and lays cards out a few times while nobody does anything: the browser compiles anew what runs often, and so the first move
+    /// is as quick as the tenth.
+    pub(super) fn warm_up(self, times: u32) {
+        let Some(left) = times.checked_sub(1) else { return };
+        let warm = move || {
+            let _ = self.grid.try_get_untracked().flatten().is_some_and(|grid| {
+                let cards = self.setting.with_value(|setting| {
+                    self.board.with_untracked(|board| {
+                        let board = board.as_ref()?;
+                        let conflicts = rules::conflicts(&board.draft.programme, &board.circumstances);
+                        let cards = Cards::of(setting, board, &grid, &conflicts, None, None);
+                        Some(Cards::of(setting, board, &grid, &conflicts, None, Some(&cards)))
+                    })
+                });
+                std::hint::black_box(cards).is_some()
+            });
+            self.warm_up(left);
+        };
+        set_timeout(warm, WARM_UP_AFTER);
     }
 
     // --- Changing here
