@@ -15,6 +15,15 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
+/// Names that a sentence lists at most.
+const MOST_NAMES: usize = 12;
+
+/// Some names, and that there are more.
+pub fn some_names(all: &[String]) -> String {
+    let names = all.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if all.len() > MOST_NAMES { format!("{names} …") } else { names }
+}
+
 /// What sentences about an event's programme need to know.
 #[derive(Clone, Copy)]
 pub struct Telling<'a> {

@@ -125,7 +125,7 @@ async fn known(tx: &mut Tx, event: &Event, incoming: &Incoming) -> Result<Known>
     cared_for.extend(listed.iter().filter(|it| it.email.is_some()).map(|it| it.speaker.id.to_string()));
     Ok(Known {
         programme: store::draft(tx, &event.id).await?,
-        speakers: speakers::store::of_event(tx, &event.id).await?,
+        speakers: listed.into_iter().map(|it| it.speaker).collect(),
         cared_for,
         imports: store::imported(tx, &event.id).await?,
         languages: event.languages.0.clone(),
@@ -136,6 +136,10 @@ async fn known(tx: &mut Tx, event: &Event, incoming: &Incoming) -> Result<Known>
 
 async fn write(tx: &mut Tx, hand: &Hand, event: &Event, incoming: &Incoming, choices: &Choices, now: DateTime<Utc>) -> Result<Plan> {
     store::lock(tx, &event.id).await?;
+    let last = store::last_edit(tx, &event.id).await?;
+    if choices.seen.is_some_and(|seen| seen < last) {
+        return Err(Error::Conflict(problem!("programme-import-changed-since")));
+    }
     let known = known(tx, event, incoming).await?;
     let plan = plan(incoming, &known, choices);
     if plan.after.sessions.len() > MOST_SESSIONS {
@@ -169,19 +173,23 @@ async fn write_places(tx: &mut Tx, event: &Event, known: &Known, plan: &Plan) ->
     Ok(())
 }
 
+/// The person behind a speaker who comes with a file.
+pub(super) fn nameless(speaker: &Speaker) -> Person {
+    Person {
+        id: speaker.person_id.clone(),
+        name: speaker.name.clone(),
+        email: None,
+        organisation: String::new(),
+        country: Country::of_locale(speaker.language),
+        language: speaker.language,
+    }
+}
+
 /// Speakers come without an address and have not answered.
 async fn write_speakers(tx: &mut Tx, event: &Event, known: &Known, plan: &Plan, now: DateTime<Utc>) -> Result<()> {
     let new = plan.speakers.iter().filter(|s| plan.new_speakers.contains(&s.id)).map(|speaker| {
         let speaker = Speaker { event_id: event.id.clone(), ..speaker.clone() };
-        let person = Person {
-            id: speaker.person_id.clone(),
-            name: speaker.name.clone(),
-            email: None,
-            organisation: String::new(),
-            country: Country::of_locale(speaker.language),
-            language: speaker.language,
-        };
-        (person, speaker)
+        (nameless(&speaker), speaker)
     });
     store::insert_speakers(tx, &new.collect::<Vec<_>>(), now).await?;
     let changed: HashMap<&SpeakerId, &Speaker> = plan.speakers.iter().map(|s| (&s.id, s)).collect();

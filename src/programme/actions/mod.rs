@@ -98,7 +98,8 @@ impl Hand {
 
     /// Keeps what became of everything since `before`.
     pub async fn changed_many(&self, tx: &mut Tx, event: &EventId, matter: Matter, before: &Whole) -> Result<i64> {
-        self.keep_all(tx, event, (matter, false), before).await
+        let after = whole(tx, event).await?;
+        self.keep_all(tx, event, (matter, false), (before, &after)).await
     }
 
     /// Keeps that something changed by which sessions are judged.
@@ -107,13 +108,12 @@ impl Hand {
     }
 
     /// Keeps that an edit was taken back.
-    async fn took_back(&self, tx: &mut Tx, event: &EventId, edit: &Edit, before: &Whole) -> Result<i64> {
-        self.keep_all(tx, event, (edit.matter, !edit.takes_back), before).await
+    async fn took_back(&self, tx: &mut Tx, event: &EventId, edit: &Edit, turn: (&Whole, &Whole)) -> Result<i64> {
+        self.keep_all(tx, event, (edit.matter, !edit.takes_back), turn).await
     }
 
-    async fn keep_all(&self, tx: &mut Tx, event: &EventId, matter: (Matter, bool), before: &Whole) -> Result<i64> {
-        let after = whole(tx, event).await?;
-        let (became, around) = (edits::became(&before.programme, &after.programme), edits::around(before, &after));
+    async fn keep_all(&self, tx: &mut Tx, event: &EventId, matter: (Matter, bool), (before, after): (&Whole, &Whole)) -> Result<i64> {
+        let (became, around) = (edits::became(&before.programme, &after.programme), edits::around(before, after));
         self.keep(tx, event, matter, &became, &around).await
     }
 

@@ -1,15 +1,11 @@
 //! Taking a change back. That is a change too, so taking it back once more brings it again: undo and redo are one verb, without end.
 
-use super::{Hand, Outcome, locked_whole, places::write_slots, since, whole};
+use super::{Hand, Outcome, imports::nameless, locked_whole, places::write_slots, since, whole};
 use crate::{
     error::{Error, Result},
     events::model::{Event, EventId},
     in_tx,
-    people::{
-        self,
-        model::{Country, Person},
-        permissions::Organiser,
-    },
+    people::{self, model::Person, permissions::Organiser},
     problem,
     programme::{
         model::{Around, Became, Edit, Matter, Programme, Session, SessionId, Slot, Whole},
@@ -46,10 +42,11 @@ pub async fn undo(app: &App, organiser: &Organiser<Event>, number: i64, now: Dat
         bring_back(tx, &event, &around, &before, now).await?;
         turn_back(tx, &event, &edit, &became, now).await?;
         take_away(tx, &event.id, &around).await?;
-        if whole(tx, &event.id).await? == before {
+        let after = whole(tx, &event.id).await?;
+        if after == before {
             return Err(Error::Conflict(problem!("programme-undo-too-late")));
         }
-        let number = hand.took_back(tx, &event.id, &edit, &before).await?;
+        let number = hand.took_back(tx, &event.id, &edit, (&before, &after)).await?;
         Ok(Outcome::Done(edit.matter, number))
     })
     .await
@@ -100,18 +97,6 @@ async fn bring_back(tx: &mut Tx, event: &Event, around: &Around, is: &Whole, now
     Ok(store::insert_speakers(tx, &gone, now).await?)
 }
 
-/// The person behind a speaker who came with a file.
-fn nameless(speaker: &Speaker) -> Person {
-    Person {
-        id: speaker.person_id.clone(),
-        name: speaker.name.clone(),
-        email: None,
-        organisation: String::new(),
-        country: Country::of_locale(speaker.language),
-        language: speaker.language,
-    }
-}
-
 /// Sessions as they were. The same file brings anew what an import had brought, or asks.
 async fn turn_back(tx: &mut Tx, event: &Event, edit: &Edit, became: &[Became], now: DateTime<Utc>) -> Result<()> {
     for came in became.iter().filter(|became| became.before.is_none()) {
@@ -131,15 +116,15 @@ async fn turn_back(tx: &mut Tx, event: &Event, edit: &Edit, became: &[Became], n
 
 /// Rooms, tracks and speakers that came along, and that nothing uses and nobody has worked on.
 async fn take_away(tx: &mut Tx, event: &EventId, around: &Around) -> Result<()> {
-    let is = whole(tx, event).await?;
-    let sessions = &is.programme.sessions;
-    let came = around.rooms.iter().filter(|turn| turn.before.is_none() && turn.stands(&is.programme.rooms, |a, b| a.id == b.id));
+    let is = store::draft(tx, event).await?;
+    let sessions = &is.sessions;
+    let came = around.rooms.iter().filter(|turn| turn.before.is_none() && turn.stands(&is.rooms, |a, b| a.id == b.id));
     for room in came.filter_map(|turn| turn.after.as_ref()) {
         if !sessions.iter().flat_map(|s| &s.slots).flat_map(Slot::rooms).any(|id| *id == room.id) {
             store::delete_room(tx, event, &room.id).await?;
         }
     }
-    let came = around.tracks.iter().filter(|turn| turn.before.is_none() && turn.stands(&is.programme.tracks, |a, b| a.id == b.id));
+    let came = around.tracks.iter().filter(|turn| turn.before.is_none() && turn.stands(&is.tracks, |a, b| a.id == b.id));
     for track in came.filter_map(|turn| turn.after.as_ref()) {
         if !sessions.iter().any(|s| s.track.as_ref() == Some(&track.id)) {
             store::delete_track(tx, event, &track.id).await?;

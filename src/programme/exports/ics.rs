@@ -12,7 +12,8 @@ use std::collections::HashSet;
 /// The whole programme's calendar; `None` while nothing is placed, since a calendar holds one entry at least.
 pub(super) fn named(schedule: &Schedule<'_>, gone: &[(Session, Slot)]) -> Option<String> {
     let name = t!(schedule.locale, "programme-page-title", event = schedule.title());
-    (!schedule.items().is_empty() || !gone.is_empty()).then(|| calendar(schedule, name, gone))
+    let placed = schedule.programme.sessions.iter().any(|session| !session.slots.is_empty());
+    (placed || !gone.is_empty()).then(|| calendar(schedule, name, gone))
 }
 
 /// What earlier releases had, the latest first, and a programme has no longer.
@@ -27,7 +28,6 @@ pub(super) fn gone(earlier: &[Release], now: &Programme) -> Vec<(Session, Slot)>
 
 /// The calendar under this name; what is `gone` stays in it, cancelled, so that it goes from calendars that follow.
 pub(super) fn calendar(schedule: &Schedule<'_>, name: String, gone: &[(Session, Slot)]) -> String {
-    let items = schedule.items();
     let number = schedule.release.map_or(0, |release| release.number);
     // Both only rise, so their sum does: a release moves slots, the event's own changes cancel them or take that back.
     let sequence = number + schedule.event.calendar_sequence;
@@ -37,47 +37,36 @@ pub(super) fn calendar(schedule: &Schedule<'_>, name: String, gone: &[(Session, 
         EventState::Cancelled | EventState::Postponed => Status::Cancelled,
         EventState::Draft | EventState::Published => Status::Confirmed,
     };
-    let organizer = || Organizer { name: schedule.event.organizer_name.clone(), email: schedule.organizer_email.into() };
-    let mut entries: Vec<Entry> = items
-        .iter()
-        .map(|item| Entry {
-            uid: format!("{}@samling", item.placed.slot.id),
-            sequence,
-            stamp,
-            last_modified: Some(stamp),
-            starts_at: item.placed.slot.starts_at,
-            ends_at: item.placed.slot.ends_at,
-            zone: schedule.zone,
-            language: item.language.to_string(),
-            summary: item.title.into(),
-            description: Some(description(schedule, item)),
-            location: Some(location(schedule, item)),
-            url: Some(item.url.clone()),
-            status,
-            organizer: organizer(),
-            categories: vec![labels::kind(schedule.locale, item.placed.session.kind)],
-        })
-        .collect();
-    entries.extend(gone.iter().map(|(session, slot)| {
-        let title = session.title.get(schedule.locale, schedule.first());
-        Entry {
-            uid: format!("{}@samling", slot.id),
-            sequence,
-            stamp,
-            last_modified: Some(stamp),
-            starts_at: slot.starts_at,
-            ends_at: slot.ends_at,
-            zone: schedule.zone,
-            language: title.map_or_else(|| schedule.locale.code().to_owned(), |(language, _)| language.to_string()),
-            summary: title.map(|(_, text)| text.clone()).unwrap_or_default(),
-            description: None,
-            location: None,
-            url: Some(schedule.event_url()),
-            status: Status::Cancelled,
-            organizer: organizer(),
-            categories: vec![labels::kind(schedule.locale, session.kind)],
-        }
-    }));
+    let entry = |session: &Session, slot: &Slot, language: String, summary: &str| Entry {
+        uid: format!("{}@samling", slot.id),
+        sequence,
+        stamp,
+        last_modified: Some(stamp),
+        starts_at: slot.starts_at,
+        ends_at: slot.ends_at,
+        zone: schedule.zone,
+        language,
+        summary: summary.into(),
+        description: None,
+        location: None,
+        url: Some(schedule.event_url()),
+        status: Status::Cancelled,
+        organizer: Organizer { name: schedule.event.organizer_name.clone(), email: schedule.organizer_email.into() },
+        categories: vec![labels::kind(schedule.locale, session.kind)],
+    };
+    let items = schedule.items();
+    let held = items.iter().map(|item| Entry {
+        description: Some(description(schedule, item)),
+        location: Some(location(schedule, item)),
+        url: Some(item.url.clone()),
+        status,
+        ..entry(item.placed.session, item.placed.slot, item.language.to_string(), item.title)
+    });
+    let gone = gone.iter().map(|(session, slot)| match session.title.get(schedule.locale, schedule.first()) {
+        Some((language, title)) => entry(session, slot, language.to_string(), title),
+        None => entry(session, slot, schedule.locale.code().to_owned(), ""),
+    });
+    let entries = held.chain(gone).collect();
     let feed = Some(Feed { name, language: schedule.locale.code().into() });
     Calendar::Publish { feed, entries }.to_ics()
 }

@@ -144,3 +144,17 @@ db_test! { async fn further_rooms_that_were_added_here_stay_when_the_file_moves_
     let slot = draft(&app, &organiser).await.sessions[0].slots[0].clone();
     assert_eq!((slot.starts_at - session.slots[0].starts_at, slot.also), (Duration::hours(6), vec![rooms[1].id.clone()]));
 }}
+
+db_test! { async fn a_file_is_not_laid_over_what_changed_after_it_was_shown(app: TestApp) {
+    let organiser = organiser(&app).await;
+    import(&app, &organiser, &file(&[(1, "A", &[KARI])])).await;
+    let (seen, now) = (last(&app, &organiser).await, app.clock.now());
+    actions::add_rooms(&app, &organiser, "Rom 9", now).await.unwrap();
+    let there = draft(&app, &organiser).await;
+    let incoming = imports::read(file(&[(2, "B", &[OLA])]).as_bytes(), "k.json", chrono_tz::Tz::Europe__Oslo).expect("a file that can be read");
+    let choices = |seen| Choices { seen: Some(seen), ..Choices::default() };
+    let refused = actions::import(&app, &Hand::of(&organiser, now), &organiser.of, &incoming, &choices(seen), now).await;
+    assert!(matches!(refused, Err(crate::error::Error::Conflict(problem)) if problem.key == "programme-import-changed-since"));
+    assert_eq!(draft(&app, &organiser).await, there);
+    actions::import(&app, &Hand::of(&organiser, now), &organiser.of, &incoming, &choices(seen + 1), now).await.expect("an import");
+}}

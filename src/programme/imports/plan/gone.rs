@@ -4,13 +4,10 @@ use super::{Plan, Planner, Remembered, ThingKind, sessions::Said, things::SaidOf
 use crate::{
     i18n::Localized,
     problem,
-    programme::model::*,
+    programme::{model::*, telling::some_names},
     speakers::model::{Answer, Speaker},
 };
 use std::collections::HashSet;
-
-/// Names that a note lists at most.
-const MOST_NAMES: usize = 12;
 
 impl Planner<'_> {
     /// The plan, once what is gone is looked for.
@@ -25,9 +22,7 @@ impl Planner<'_> {
             self.plan.notes.push(problem!("import-note-gone-kept", count = touched));
         }
         if !names.is_empty() {
-            let listed = names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
-            let listed = if names.len() > MOST_NAMES { format!("{listed} …") } else { listed };
-            self.plan.notes.push(problem!("import-note-gone-things", count = names.len(), names = listed));
+            self.plan.notes.push(problem!("import-note-gone-things", count = names.len(), names = some_names(&names)));
         }
         if self.edited_here > 0 {
             self.plan.notes.push(problem!("import-note-edited-here", count = self.edited_here));

@@ -71,6 +71,8 @@ pub struct Choices {
     pub take_all: bool,
     /// Whether what is gone in the file stays here.
     pub keep_gone: bool,
+    /// The edit up to which they have seen the draft; an import into another is refused.
+    pub seen: Option<i64>,
 }
 
 /// How many are what.

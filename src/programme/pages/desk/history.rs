@@ -30,11 +30,7 @@ pub async fn undo(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fie
     let number = fields.get("number").parse().map_err(|_| Error::BadRequest)?;
     let done = match actions::undo(&ctx.app, &desk.organiser, number, ctx.now).await? {
         Outcome::Done(..) => "undone",
-        Outcome::Stale(edits) => {
-            let telling = Telling { locale: ctx.locale, event: desk.event(), speakers: &desk.speakers };
-            let what = edits.last().map_or_else(String::new, |edit| telling.edit(edit, &desk.programme));
-            return Err(Error::Conflict(problem!("programme-undo-stale", what = what)));
-        }
+        Outcome::Stale(edits) => return Err(Error::Conflict(problem!("programme-undo-stale", what = desk.last_of(&ctx, &edits)))),
     };
     Ok(see_other(&format!("{}?done={done}#history", path(ctx.locale, &slug, ""))))
 }

@@ -72,15 +72,14 @@ async fn kept(ctx: &Ctx, desk: &Desk, upload: Result<Upload>) -> Result<Shown> {
 /// Imports the file that was shown.
 pub async fn accept(ctx: Ctx, Path((_, slug)): Path<(String, String)>, fields: Fields) -> Result<Response> {
     let desk = Desk::load(&ctx, &slug).await?;
-    if seen(&fields) != Some(desk.seen)
-        && let Some(shown) = kept_before(&ctx, &desk, &fields).await?
-    {
-        let form = refused(Error::Conflict(problem!("programme-import-changed-since")))?;
-        return Ok(import_page(&ctx, &desk, form, Some(&shown)).refused().into_response());
-    }
     match import(&ctx, &desk, &fields).await {
         Ok(()) => Ok(see_other(&format!("{}?done=imported", path(ctx.locale, &slug, "")))),
-        Err(error) => Ok(import_page(&ctx, &desk, refused(error)?, None).refused().into_response()),
+        Err(error) => {
+            let form = refused(error)?;
+            // What it would change now is shown with what hinders it, where the file is still there.
+            let shown = kept_before(&ctx, &desk, &fields).await?;
+            Ok(import_page(&ctx, &desk, form, shown.as_ref()).refused().into_response())
+        }
     }
 }
 
@@ -99,8 +98,12 @@ async fn import(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<()> {
     let kept = store::upload(&mut ctx.db.read().await?, &event.id, fields.get("upload")).await?;
     let (name, bytes) = kept.ok_or_else(|| Error::field("file", problem!("programme-import-expired")))?;
     let incoming = imports::read(&bytes, &name, event.zone())?;
-    let choices =
-        Choices { take: fields.all("take").map(str::to_owned).collect(), take_all: false, keep_gone: !fields.get("keep-gone").is_empty() };
+    let choices = Choices {
+        take: fields.all("take").map(str::to_owned).collect(),
+        take_all: false,
+        keep_gone: !fields.get("keep-gone").is_empty(),
+        seen: Some(seen(fields).unwrap_or_default()),
+    };
     actions::import(&ctx.app, &Hand::of(&desk.organiser, ctx.now), event, &incoming, &choices, ctx.now).await?;
     let (id, upload) = (event.id.clone(), fields.get("upload").to_owned());
     in_tx!(ctx.db, [id, upload], |tx| Ok(store::delete_upload(tx, &id, &upload).await?)).await

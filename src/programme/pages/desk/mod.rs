@@ -29,7 +29,7 @@ use crate::{
     problem,
     programme::{
         actions::Outcome,
-        model::{Programme, Session, SessionId},
+        model::{Edit, Programme, Session, SessionId},
         rules::{self, Conflict},
         store,
         telling::{self, Telling, room_name, speaker_name},
@@ -96,12 +96,14 @@ impl Desk {
     fn done_at_once<T>(&self, ctx: &Ctx, outcome: Outcome<T>) -> Result<T> {
         match outcome {
             Outcome::Done(value, _) => Ok(value),
-            Outcome::Stale(edits) => {
-                let telling = Telling { locale: ctx.locale, event: self.event(), speakers: &self.speakers };
-                let what = edits.last().map_or_else(String::new, |edit| telling.edit(edit, &self.programme));
-                Err(Error::Conflict(problem!("programme-moved-on", what = what)))
-            }
+            Outcome::Stale(edits) => Err(Error::Conflict(problem!("programme-moved-on", what = self.last_of(ctx, &edits)))),
         }
+    }
+
+    /// What happened last, in words.
+    fn last_of(&self, ctx: &Ctx, edits: &[Edit]) -> String {
+        let telling = Telling { locale: ctx.locale, event: self.event(), speakers: &self.speakers };
+        edits.last().map_or_else(String::new, |edit| telling.edit(edit, &self.programme))
     }
 
     /// What a form without fields says of the state that it was shown with.

@@ -1,6 +1,10 @@
 //! Publishing: what changed since the last release, what to mind, one click. And the releases that were.
 
-use super::{Desk, as_errors, nothing_yet, path, seen, telling::Telling, title};
+use super::{
+    Desk, as_errors, nothing_yet, path, seen,
+    telling::{Telling, some_names},
+    title,
+};
 use crate::{
     error::{Error, Result},
     events::model::EventState,
@@ -296,7 +300,7 @@ fn who_is_told(telling: &Telling<'_>, Affected { told: notices, unreached }: &Af
         })
         .collect();
     let unreached = (!unreached.is_empty()).then(|| {
-        let text = t!(locale, "programme-told-unreached", count = unreached.len(), names = names(unreached));
+        let text = t!(locale, "programme-told-unreached", count = unreached.len(), names = some_names(unreached));
         view! { <Alert tone=Tone::Warning><p>{text}</p></Alert> }
     });
     if items.is_empty() {
@@ -313,15 +317,6 @@ fn who_is_told(telling: &Telling<'_>, Affected { told: notices, unreached }: &Af
     }
     .into_any()
 }
-
-/// Some names, and that there are more.
-fn names(all: &[String]) -> String {
-    let names = all.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if all.len() > MOST_NAMES { format!("{names} …") } else { names }
-}
-
-/// Names that are listed at most.
-const MOST_NAMES: usize = 12;
 
 /// Changes by session, each with the session's title before it.
 pub(super) fn change_list(telling: &Telling<'_>, changes: &[ProgrammeChange], old: &Programme, new: &Programme) -> AnyView {
