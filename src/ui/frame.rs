@@ -75,6 +75,8 @@ pub struct Frame {
     pub logo: Option<(String, String)>,
     /// An island stands on the page.
     pub islands: bool,
+    /// What stands on the page wants all of the window.
+    pub wide: bool,
     /// A small script by its plain name, for what a form without it does slower.
     pub script: Option<&'static str>,
     pub flash: Option<Flash>,
@@ -98,6 +100,7 @@ impl Frame {
             theme_css: None,
             logo: None,
             islands: false,
+            wide: false,
             script: None,
             flash: None,
             refused: false,
@@ -153,6 +156,10 @@ impl Frame {
         self.islands = true;
         self
     }
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
 }
 
 /// The whole document.
@@ -170,7 +177,7 @@ pub fn page(frame: Frame, body: impl IntoView + 'static) -> impl IntoView {
         Some(side) => view! {
             <div class="workspace">
                 {side}
-                <main id="main" tabindex="-1"><div class="work">{flash}{body.into_any()}</div></main>
+                <main id="main" tabindex="-1"><div class="work" data-wide=frame.wide.then_some("")>{flash}{body.into_any()}</div></main>
             </div>
         }
         .into_any(),

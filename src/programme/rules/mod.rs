@@ -25,7 +25,7 @@ pub mod written;
 mod tests;
 
 pub use changes::{ProgrammeChange, changes};
-pub use conflicts::{Conflict, ConflictKind, conflicts, gravest_first};
+pub use conflicts::{Conflict, ConflictKind, conflicts, conflicts_after, gravest_first};
 
 use super::model::{Hours, NewSession, Programme, Session, SessionKind};
 use crate::{events::model::Event, i18n::Lang};

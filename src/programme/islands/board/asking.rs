@@ -35,6 +35,7 @@ impl Desk {
                 board.speakers.sort();
                 let first = self.board.with_untracked(Option::is_none);
                 self.board.set(Some(board));
+                self.find(None);
                 self.readings.update(|readings| *readings += 1);
                 if first {
                     self.warm_up(WARM_UPS);
@@ -152,6 +153,7 @@ impl Desk {
                 (None, None) => {}
             }
         });
+        self.find(None);
     }
 
     /// An edit from the stream: somebody else's, or one's own once more.

@@ -76,8 +76,8 @@ impl Drag {
         if !press.dragging && (x - press.from.0).abs().max((y - press.from.1).abs()) < TREMBLE {
             return;
         }
+        let begins = !press.dragging;
         let press = Press { at: (x, y), dragging: true, ..press };
-        let begins = !self.dragged.get_value();
         self.press.set_value(Some(press.clone()));
         if begins {
             desk.pick_up(&press.session, press.slot.as_ref());
@@ -89,7 +89,7 @@ impl Drag {
 
     /// Near an edge the board goes on scrolling beneath a pointer that rests.
     fn scroll(self, desk: Desk) {
-        let Some(press) = self.press.try_get_value().flatten() else { return };
+        let Some(press) = self.press.try_get_value().flatten().filter(|press| press.dragging) else { return };
         let scroller = self.area.get_untracked().and_then(|area| area.closest(".board-scroll").ok().flatten());
         if scroller.and_then(|scroller| net::scroll_towards(&scroller, press.at)) == Some(true) {
             self.drag(desk, &press);
@@ -189,6 +189,8 @@ pub fn grid(desk: Desk, form: MoveForm, drag: Drag) -> impl IntoView {
                     class="board-area" aria-hidden="true" node_ref=drag.area
                     style:background-size=drawn(|grid| format!("100% {}px", 60 * grid.row / grid.step))
                 ></div>
+                <div class="board-margin" aria-hidden="true"></div>
+                <div class="board-corner" aria-hidden="true"></div>
                 <For each=hours key=|hour| hour.clone() let:hour>
                     <div class="board-hour" aria-hidden="true" style:grid-row=hour.0.to_string()>{hour.1}</div>
                 </For>
@@ -271,10 +273,10 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
     view! {
         <li
             class="board-item"
-            style:top=drawn(|card| format!("{}px", card.down().0))
-            style:height=drawn(|card| format!("{}px", card.down().1))
-            style:inset-inline-start=drawn(|card| format!("{:.3}%", card.across().0))
-            style:width=drawn(|card| format!("{:.3}%", card.across().1))
+            data-held=move || shown.with(|card| card.held.then_some(""))
+            style:height=drawn(|card| format!("{}px", card.size().0))
+            style:width=drawn(|card| format!("{:.3}%", card.size().1))
+            style:translate=drawn(|card| format!("{:.3}% {}px", card.offset().0, card.offset().1))
         >
             <button
                 type="button" class="board-card" id=id aria-describedby="board-keys"

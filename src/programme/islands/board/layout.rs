@@ -6,7 +6,8 @@ use crate::programme::{
     rules::Conflict,
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use std::{collections::HashMap, sync::Arc};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// The smallest height and width of a target, in CSS pixels.
 const TARGET: i64 = 24;
@@ -138,16 +139,20 @@ pub struct Card {
 }
 
 impl Card {
-    /// From the top of the grid, and how high, in CSS pixels.
-    pub fn down(&self) -> (i64, i64) {
-        ((self.rows.0 - 2) * self.on.0, (self.rows.1 - self.rows.0) * self.on.0)
+    /// How high, in CSS pixels, and how wide, in percent of the grid.
+    pub fn size(&self) -> (i64, f64) {
+        ((self.rows.1 - self.rows.0) * self.on.0, 100.0 * self.width() / self.on.1.max(1) as f64)
     }
 
-    /// From the beginning of the grid, and how wide, in percent of it.
-    pub fn across(&self) -> (f64, f64) {
-        let ((from, span), (lane, lanes), of) = (self.columns, self.lane, self.on.1.max(1) as f64);
-        let width = span as f64 / lanes.max(1) as f64;
-        (100.0 * ((from - 2) as f64 + width * lane as f64) / of, 100.0 * width / of)
+    /// From the corner of the grid: to the side in percent of its own width, and down in CSS pixels.
+    pub fn offset(&self) -> (f64, i64) {
+        let along = (self.columns.0 - 2) as f64 / self.width() + self.lane.0 as f64;
+        (100.0 * along, (self.rows.0 - 2) * self.on.0)
+    }
+
+    /// In columns.
+    fn width(&self) -> f64 {
+        self.columns.1 as f64 / self.lane.1.max(1) as f64
     }
 }
 
@@ -157,12 +162,12 @@ pub struct Cards {
     /// In the order of time. While something is picked up its card stays where it was in here: an element that is put elsewhere loses the focus.
     pub order: Arc<Vec<Key>>,
     /// What has not changed is the very card that it was before.
-    pub by_key: HashMap<Key, Arc<Card>>,
+    pub by_key: FxHashMap<Key, Arc<Card>>,
 }
 
 /// What is wrong, by the slots that it concerns.
-pub fn by_slot(conflicts: &[Conflict]) -> HashMap<&SlotId, Vec<&Conflict>> {
-    let mut all: HashMap<&SlotId, Vec<&Conflict>> = HashMap::new();
+pub fn by_slot(conflicts: &[Conflict]) -> FxHashMap<&SlotId, Vec<&Conflict>> {
+    let mut all: FxHashMap<&SlotId, Vec<&Conflict>> = FxHashMap::default();
     for conflict in conflicts {
         for slot in std::iter::once(&conflict.slot).chain(conflict.other.as_ref().map(|(_, slot)| slot)) {
             all.entry(slot).or_default().push(conflict);
@@ -183,10 +188,10 @@ impl Cards {
     ) -> Self {
         let programme = &board.draft.programme;
         let wrong = by_slot(conflicts);
-        let tracks: HashMap<&TrackId, String> =
+        let tracks: FxHashMap<&TrackId, String> =
             programme.tracks.iter().enumerate().map(|(place, track)| (&track.id, track.colour.number(place).to_string())).collect();
         let mut keys = Vec::new();
-        let mut by_key = HashMap::new();
+        let mut by_key = FxHashMap::default();
         for placed in placed(setting, programme, grid) {
             let Placed { session, slot, .. } = placed;
             let shown = session.title.shown(setting.locale, setting.first.as_ref());

@@ -85,7 +85,8 @@ pub struct Desk {
     /// Edits of one's own that can be taken back, and those that were.
     pub done: RwSignal<Vec<i64>>,
     pub undone: RwSignal<Vec<i64>>,
-    pub conflicts: Memo<Vec<Conflict>>,
+    /// Found anew with each change of the board: [`Self::find`].
+    pub conflicts: RwSignal<Vec<Conflict>>,
     pub grid: Memo<Option<Grid>>,
     pub cards: Memo<Cards>,
     /// The cards as they are drawn.
@@ -98,9 +99,7 @@ impl Desk {
         let first = setting.days.first().map(|day| day.date).unwrap_or_default();
         let setting = StoredValue::new(setting);
         let (board, day, held) = (RwSignal::new(None::<Board>), RwSignal::new(first), RwSignal::new(None::<Held>));
-        let conflicts = Memo::new(move |_| {
-            board.with(|board| board.as_ref().map(|b| rules::conflicts(&b.draft.programme, &b.circumstances)).unwrap_or_default())
-        });
+        let conflicts = RwSignal::new(Vec::new());
         let grid = Memo::new(move |_| {
             let day = day.get();
             board.with(|board| board.as_ref().map(|board| setting.with_value(|setting| Grid::of(setting, board, day))))
@@ -232,6 +231,20 @@ impl Desk {
             if let Some(session) = sessions.into_iter().find(|s| s.id == *session) {
                 session.slots = slots;
             }
+        });
+        self.find(Some(session));
+    }
+
+    /// Finds what is wrong: around a session that alone has moved, or everywhere.
+    pub(super) fn find(self, moved: Option<&SessionId>) {
+        self.board.with_untracked(|board| {
+            let Some(Board { draft, circumstances, .. }) = board else { return };
+            self.conflicts.update(|conflicts| {
+                *conflicts = match moved {
+                    Some(moved) => rules::conflicts_after(std::mem::take(conflicts), moved, &draft.programme, circumstances),
+                    None => rules::conflicts(&draft.programme, circumstances),
+                };
+            });
         });
     }
 

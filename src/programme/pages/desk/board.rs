@@ -22,7 +22,7 @@ use chrono::{DateTime, Duration, NaiveDate, Offset, TimeZone, Utc};
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
     let locale = ctx.locale;
-    let frame = desk.frame(&ctx, t!(locale, "programme-board")).islands();
+    let frame = desk.frame(&ctx, t!(locale, "programme-board")).islands().wide();
     let setting = setting(locale, &desk);
     let to = |rest: &str| path(locale, &slug, rest);
     let (list, settings, new) = (to(""), to("settings"), to("sessions/new"));

@@ -6,7 +6,7 @@ use crate::{
     programme::model::{Circumstances, Planning, Programme, Room, RoomId},
 };
 use chrono::{DateTime, Duration, Utc};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) fn find(held: &[Held<'_>], programme: &Programme, circumstances: &Circumstances, found: &mut Found<'_>) {
     if found.wants(ConflictKind::RoomTooSmall) {
@@ -27,8 +27,8 @@ pub(super) fn find(held: &[Held<'_>], programme: &Programme, circumstances: &Cir
 
 /// How many want to be there: those who have starred it, or, where nothing is held beside it, everybody who has a seat.
 fn rooms_too_small(held: &[Held<'_>], programme: &Programme, circumstances: &Circumstances, found: &mut Found<'_>) {
-    let rooms: HashMap<&RoomId, &Room> = programme.rooms.iter().map(|room| (&room.id, room)).collect();
-    let starred: HashMap<_, _> = circumstances.starred.iter().map(|(session, count)| (session, *count)).collect();
+    let rooms: FxHashMap<&RoomId, &Room> = programme.rooms.iter().map(|room| (&room.id, room)).collect();
+    let starred: FxHashMap<_, _> = circumstances.starred.iter().map(|(session, count)| (session, *count)).collect();
     // What reaches past the beginning of the next is not alone, nor is the next.
     let mut reached: Option<DateTime<Utc>> = None;
     for (i, h) in held.iter().enumerate() {
@@ -94,8 +94,8 @@ fn no_break(held: &[Held<'_>], planning: &Planning, found: &mut Found<'_>) {
 }
 
 fn not_accepted(held: &[Held<'_>], circumstances: &Circumstances, found: &mut Found<'_>) {
-    let accepted: HashSet<_> = circumstances.speakers.iter().filter(|s| s.accepted).map(|s| &s.id).collect();
-    let mut told = HashSet::new();
+    let accepted: FxHashSet<_> = circumstances.speakers.iter().filter(|s| s.accepted).map(|s| &s.id).collect();
+    let mut told = FxHashSet::default();
     for h in held {
         for speaker in h.session.speakers.iter().map(|s| &s.speaker) {
             if !accepted.contains(speaker) && told.insert((&h.session.id, speaker)) {

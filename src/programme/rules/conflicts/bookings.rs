@@ -2,7 +2,7 @@
 
 use super::{ConflictKind, Found, Held, overlapping};
 use crate::{i18n::Lang, programme::model::RoomId, speakers::model::SpeakerId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub(super) fn find(held: &[Held<'_>], found: &mut Found<'_>) {
     rooms(held, found);
@@ -15,7 +15,7 @@ fn rooms(held: &[Held<'_>], found: &mut Found<'_>) {
     if !found.wants(ConflictKind::Room) {
         return;
     }
-    let mut by_room: HashMap<&RoomId, Vec<Held<'_>>> = HashMap::new();
+    let mut by_room: FxHashMap<&RoomId, Vec<Held<'_>>> = FxHashMap::default();
     for h in held {
         for room in h.slot.rooms() {
             by_room.entry(room).or_default().push(*h);
@@ -44,8 +44,8 @@ fn speakers(held: &[Held<'_>], found: &mut Found<'_>) {
 }
 
 /// Where each speaker stands, in the order of time.
-pub(super) fn by_speaker<'a>(held: &[Held<'a>]) -> HashMap<&'a SpeakerId, Vec<Held<'a>>> {
-    let mut all: HashMap<&SpeakerId, Vec<Held<'_>>> = HashMap::new();
+pub(super) fn by_speaker<'a>(held: &[Held<'a>]) -> FxHashMap<&'a SpeakerId, Vec<Held<'a>>> {
+    let mut all: FxHashMap<&SpeakerId, Vec<Held<'_>>> = FxHashMap::default();
     for h in held {
         for speaker in &h.session.speakers {
             all.entry(&speaker.speaker).or_default().push(*h);
@@ -58,7 +58,7 @@ fn itself(held: &[Held<'_>], found: &mut Found<'_>) {
     if !found.wants(ConflictKind::Itself) {
         return;
     }
-    let mut by_session: HashMap<_, Vec<Held<'_>>> = HashMap::new();
+    let mut by_session: FxHashMap<_, Vec<Held<'_>>> = FxHashMap::default();
     for h in held.iter().filter(|h| h.session.slots.len() > 1) {
         by_session.entry(&h.session.id).or_default().push(*h);
     }
@@ -72,7 +72,7 @@ fn interpreters(held: &[Held<'_>], found: &mut Found<'_>) {
     if !found.wants(ConflictKind::Interpreters) {
         return;
     }
-    let mut by_team: HashMap<(&Lang, &Lang), Vec<Held<'_>>> = HashMap::new();
+    let mut by_team: FxHashMap<(&Lang, &Lang), Vec<Held<'_>>> = FxHashMap::default();
     for h in held {
         let Some(from) = &h.session.language else { continue };
         for into in h.session.interpreted.iter().filter(|into| *into != from) {

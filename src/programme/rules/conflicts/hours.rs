@@ -2,7 +2,7 @@
 
 use super::{ConflictKind, Found, Held};
 use crate::programme::model::{Circumstances, Window};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub(super) fn find(held: &[Held<'_>], circumstances: &Circumstances, found: &mut Found<'_>) {
     outside(held, circumstances, found);
@@ -24,7 +24,7 @@ fn speakers_away(held: &[Held<'_>], circumstances: &Circumstances, found: &mut F
     if !found.wants(ConflictKind::SpeakerAway) {
         return;
     }
-    let windows: HashMap<_, _> = circumstances.speakers.iter().filter(|s| !s.windows.is_empty()).map(|s| (&s.id, &s.windows)).collect();
+    let windows: FxHashMap<_, _> = circumstances.speakers.iter().filter(|s| !s.windows.is_empty()).map(|s| (&s.id, &s.windows)).collect();
     for h in held.iter().filter(|_| !windows.is_empty()) {
         for speaker in h.session.speakers.iter().map(|s| &s.speaker) {
             if windows.get(speaker).is_some_and(|windows| !within(windows, h)) {
@@ -38,7 +38,7 @@ fn rooms_away(held: &[Held<'_>], circumstances: &Circumstances, found: &mut Foun
     if !found.wants(ConflictKind::RoomAway) {
         return;
     }
-    let windows: HashMap<_, _> = circumstances.rooms.iter().filter(|r| !r.windows.is_empty()).map(|r| (&r.id, &r.windows)).collect();
+    let windows: FxHashMap<_, _> = circumstances.rooms.iter().filter(|r| !r.windows.is_empty()).map(|r| (&r.id, &r.windows)).collect();
     for h in held.iter().filter(|_| !windows.is_empty()) {
         for room in h.slot.rooms() {
             if windows.get(room).is_some_and(|windows| !within(windows, h)) {

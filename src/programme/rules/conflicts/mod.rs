@@ -61,6 +61,26 @@ impl ConflictKind {
             _ => Level::Warns,
         }
     }
+
+    /// What a session's place decides of it.
+    const fn reach(self) -> Reach {
+        match self {
+            Self::Change | Self::Travel => Reach::Speakers,
+            Self::RoomTooSmall | Self::LanguageGap | Self::NoBreak => Reach::Everything,
+            _ => Reach::Itself,
+        }
+    }
+}
+
+/// How far away something that is wrong may come or go when one session is moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Only with the session itself, alone or with another.
+    Itself,
+    /// Between any two sessions of its speakers: what follows upon what has changed.
+    Speakers,
+    /// Anywhere: what is held at once and one after the other decides it.
+    Everything,
 }
 
 /// Something that cannot be as it stands, and where.
@@ -90,6 +110,11 @@ impl Conflict {
         self.session == *session || self.other.as_ref().is_some_and(|(other, _)| other == session)
     }
 
+    /// What it is about, to tell apart what is of one kind and one time.
+    fn who(&self) -> impl Ord {
+        (&self.session, &self.slot, &self.other, &self.room, &self.speaker, &self.language)
+    }
+
     /// The other session, as seen from `session`.
     pub fn counterpart(&self, session: &SessionId) -> Option<&SessionId> {
         match &self.other {
@@ -102,24 +127,41 @@ impl Conflict {
 
 /// Everything that cannot be, by time. What the organisers ignore is not looked for.
 pub fn conflicts(programme: &Programme, circumstances: &Circumstances) -> Vec<Conflict> {
-    let mut found = Found { levels: &circumstances.levels, all: Vec::new() };
+    let mut found = Found { levels: &circumstances.levels, reach: None, all: Vec::new() };
+    found.look(&Held::all(programme), programme, circumstances);
+    by_time(found.all)
+}
+
+/// What [`conflicts`] finds now that a session stands elsewhere, made of what it found `before`: for a board that shows each step of a move. Nothing but
+/// the session's slots may have changed in between.
+pub fn conflicts_after(before: Vec<Conflict>, moved: &SessionId, programme: &Programme, circumstances: &Circumstances) -> Vec<Conflict> {
+    let Some(session) = programme.sessions.iter().find(|session| session.id == *moved) else { return conflicts(programme, circumstances) };
+    let speaks = |speaker: &SpeakerId| session.speakers.iter().any(|s| s.speaker == *speaker);
+    let decided = |conflict: &Conflict| match conflict.kind.reach() {
+        Reach::Itself => conflict.concerns(moved),
+        Reach::Speakers => conflict.speaker.as_ref().is_some_and(speaks),
+        Reach::Everything => true,
+    };
     let held = Held::all(programme);
-    bookings::find(&held, &mut found);
-    hours::find(&held, circumstances, &mut found);
-    movement::find(&held, programme, circumstances, &mut found);
-    audience::find(&held, programme, circumstances, &mut found);
-    let mut all = found.all;
-    all.sort_by(|a, b| {
-        (a.from, a.kind, &a.session, &a.slot, &a.other, &a.speaker, &a.language).cmp(&(
-            b.from,
-            b.kind,
-            &b.session,
-            &b.slot,
-            &b.other,
-            &b.speaker,
-            &b.language,
-        ))
-    });
+    let beside = |h: &&Held<'_>| session.slots.iter().any(|s| s.starts_at <= h.slot.ends_at && s.ends_at >= h.slot.starts_at);
+    let theirs = |h: &&Held<'_>| h.session.speakers.iter().any(|s| speaks(&s.speaker));
+    let mut found = Found { levels: &circumstances.levels, reach: None, all: Vec::new() };
+    for (reach, among) in [
+        (Reach::Itself, held.iter().filter(beside).copied().collect()),
+        (Reach::Speakers, held.iter().filter(theirs).copied().collect()),
+        (Reach::Everything, held.clone()),
+    ] {
+        found.reach = Some(reach);
+        found.look(&among, programme, circumstances);
+    }
+    let mut all = before;
+    all.retain(|conflict| !decided(conflict));
+    all.extend(found.all.into_iter().filter(decided));
+    by_time(all)
+}
+
+fn by_time(mut all: Vec<Conflict>) -> Vec<Conflict> {
+    all.sort_by(|a, b| (a.from, a.kind).cmp(&(b.from, b.kind)).then_with(|| a.who().cmp(&b.who())));
     all
 }
 
@@ -133,13 +175,23 @@ pub fn gravest_first(all: &[Conflict]) -> Vec<&Conflict> {
 /// What was found so far.
 struct Found<'a> {
     levels: &'a Levels,
+    /// Only what reaches so far is looked for.
+    reach: Option<Reach>,
     all: Vec<Conflict>,
 }
 
 impl Found<'_> {
+    /// Asks every rule; `held` is in the order of time.
+    fn look(&mut self, held: &[Held<'_>], programme: &Programme, circumstances: &Circumstances) {
+        bookings::find(held, self);
+        hours::find(held, circumstances, self);
+        movement::find(held, programme, circumstances, self);
+        audience::find(held, programme, circumstances, self);
+    }
+
     /// Whether the organisers want to know of this kind.
     fn wants(&self, kind: ConflictKind) -> bool {
-        self.levels.of(kind) != Level::Ignored
+        self.reach.is_none_or(|reach| reach == kind.reach()) && self.levels.of(kind) != Level::Ignored
     }
 
     /// Tells of one session alone, over the time of its slot; a rule adds what else it knows.

@@ -2,14 +2,14 @@
 
 use super::{ConflictKind, Found, Held, bookings::by_speaker};
 use crate::programme::model::{Circumstances, Programme, Room, RoomId};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 pub(super) fn find(held: &[Held<'_>], programme: &Programme, circumstances: &Circumstances, found: &mut Found<'_>) {
     let (change, travel) = (found.wants(ConflictKind::Change), found.wants(ConflictKind::Travel));
     if !change && !travel {
         return;
     }
-    let rooms: HashMap<&RoomId, &Room> = programme.rooms.iter().map(|room| (&room.id, room)).collect();
+    let rooms: FxHashMap<&RoomId, &Room> = programme.rooms.iter().map(|room| (&room.id, room)).collect();
     for (speaker, slots) in by_speaker(held) {
         for pair in slots.windows(2) {
             let [a, b] = pair else { continue };
@@ -30,7 +30,7 @@ pub(super) fn find(held: &[Held<'_>], programme: &Programme, circumstances: &Cir
     }
 }
 
-fn place<'a>(rooms: &HashMap<&RoomId, &'a Room>, held: &Held<'_>) -> Option<&'a Room> {
+fn place<'a>(rooms: &FxHashMap<&RoomId, &'a Room>, held: &Held<'_>) -> Option<&'a Room> {
     held.slot.room.as_ref().and_then(|id| rooms.get(id).copied())
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     events::model::Languages,
-    programme::rules::{ConflictKind, conflicts},
+    programme::rules::{ConflictKind, conflicts, conflicts_after},
 };
 use chrono::Duration;
 
@@ -308,4 +308,69 @@ fn the_gravest_is_read_first_and_who_has_not_accepted_last() {
         crate::programme::rules::gravest_first(&found).iter().map(|c| c.kind).collect::<Vec<_>>(),
         [ConflictKind::Room, ConflictKind::OutsideHours, ConflictKind::NotAccepted]
     );
+}
+
+/// A programme in which much is wrong: few rooms and speakers, in two countries, for many sessions.
+fn crowded(dice: &mut impl FnMut(usize) -> usize) -> (Programme, Circumstances) {
+    let small = |name: &str| Room { capacity: Some(10), ..room(name) };
+    let abroad = Room { venue: "Folkets hus".into(), country: crate::people::model::Country::Se, ..small("Stora salen") };
+    let rooms = [small("Auditoriet"), small("Rom 2"), Room { venue: "Rådhuset".into(), ..small("Kommunestyresalen") }, abroad];
+    let people: Vec<SpeakerId> = (0..5).map(|_| SpeakerId::new()).collect();
+    let (nb, sv) = (Locale::Nb.lang(), Locale::Sv.lang());
+    let sessions = (0..24).map(|n| {
+        let slots = (0..1 + n % 7 / 6).map(|_| anywhere(&rooms, dice)).collect();
+        Session {
+            kind: if n % 9 == 8 { SessionKind::Break } else { SessionKind::Talk },
+            language: [Some(nb.clone()), Some(sv.clone()), None][dice(3)].clone(),
+            interpreted: [vec![], vec![sv.clone()], vec![nb.clone()]][dice(3)].clone(),
+            ..session(&format!("{n}"), slots, &[&people[dice(5)], &people[dice(5)]][..dice(3)])
+        }
+    });
+    let sessions: Vec<Session> = sessions.collect();
+    let mut circumstances = only(ConflictKind::ALL);
+    circumstances.hours.languages = Languages(vec![nb, sv]);
+    circumstances.planning = Planning { longest_minutes: 90, change_minutes: 30, ..Planning::default() };
+    circumstances.signed_up = 40;
+    circumstances.starred = sessions.iter().step_by(3).map(|s| (s.id.clone(), 12)).collect();
+    let morning = vec![Window { from: at(9, 0), to: at(11, 0) }];
+    circumstances.rooms = vec![RoomTimes { id: rooms[0].id.clone(), windows: morning.clone() }];
+    let times = |(n, id): (usize, &SpeakerId)| SpeakerTimes {
+        id: id.clone(),
+        accepted: n > 1,
+        windows: if n == 2 { morning.clone() } else { vec![] },
+    };
+    circumstances.speakers = people.iter().enumerate().map(times).collect();
+    (programme(&rooms.iter().collect::<Vec<_>>(), sessions), circumstances)
+}
+
+/// A slot somewhere from 8 to 17; some in two rooms, some in none.
+fn anywhere(rooms: &[Room], dice: &mut impl FnMut(usize) -> usize) -> Slot {
+    let begins = at(8, 0) + Duration::minutes(5 * dice(100) as i64);
+    let place = dice(6);
+    let also = if place == 2 { vec![rooms[0].id.clone()] } else { Vec::new() };
+    Slot { also, ..slot(rooms.get(place), begins, begins + Duration::minutes(5 * dice(15) as i64)) }
+}
+
+#[test]
+fn what_is_found_around_a_move_is_what_is_found_everywhere() {
+    let mut seed = 20_261_105_u64;
+    let mut dice = move |sides: usize| {
+        // Any numbers will do, as long as they are the same each time (Knuth's MMIX).
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % sides
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..20 {
+        let (mut programme, circumstances) = crowded(&mut dice);
+        let mut known = conflicts(&programme, &circumstances);
+        for _ in 0..30 {
+            let moved = dice(programme.sessions.len());
+            let slots = (0..dice(3)).map(|_| anywhere(&programme.rooms, &mut dice)).collect();
+            programme.sessions[moved].slots = slots;
+            known = conflicts_after(known, &programme.sessions[moved].id, &programme, &circumstances);
+            assert_eq!(known, conflicts(&programme, &circumstances));
+            seen.extend(known.iter().map(|conflict| conflict.kind.as_str()));
+        }
+    }
+    assert_eq!(seen.len(), ConflictKind::ALL.len(), "each rule had something to find: {seen:?}");
 }
