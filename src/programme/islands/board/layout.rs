@@ -38,7 +38,8 @@ impl Grid {
         let first = if (0..24 * 60).contains(&opens) { opens } else { 8 * 60 };
         let last = if (1..=24 * 60).contains(&closes) { closes } else { 18 * 60 };
         let (mut from, mut to, mut shortest, mut roomless) = (first.min(last), last.max(first + 60), 60, programme.rooms.is_empty());
-        for slot in programme.sessions.iter().flat_map(|s| &s.slots).filter(|slot| setting.day_of(slot.starts_at) == day) {
+        let span = setting.span_of(day);
+        for slot in programme.sessions.iter().flat_map(|s| &s.slots).filter(|slot| span.contains(&slot.starts_at)) {
             let (starts, ends) = (minutes(slot.starts_at), minutes(slot.ends_at));
             (from, to, shortest) = (from.min(starts), to.max(ends), shortest.min((ends - starts).max(1)));
             roomless |= slot.room.is_none();
@@ -190,9 +191,11 @@ impl Cards {
         let wrong = by_slot(conflicts);
         let tracks: FxHashMap<&TrackId, String> =
             programme.tracks.iter().enumerate().map(|(place, track)| (&track.id, track.colour.number(place).to_string())).collect();
-        let mut keys = Vec::new();
+        let all = placed(setting, programme, grid);
+        let mut keys = Vec::with_capacity(all.len());
         let mut by_key = FxHashMap::default();
-        for placed in placed(setting, programme, grid) {
+        by_key.reserve(all.len());
+        for placed in all {
             let Placed { session, slot, .. } = placed;
             let shown = session.title.shown(setting.locale, setting.first.as_ref());
             let says = Says {
@@ -231,7 +234,8 @@ struct Placed<'a> {
 /// All that stands on a day, in the order of time.
 fn placed<'a>(setting: &Setting, programme: &'a Programme, grid: &Grid) -> Vec<Placed<'a>> {
     let slots = programme.sessions.iter().flat_map(|s| s.slots.iter().map(move |slot| (s, slot)));
-    let of_day = slots.filter(|(_, slot)| setting.day_of(slot.starts_at) == grid.day);
+    let span = setting.span_of(grid.day);
+    let of_day = slots.filter(|(_, slot)| span.contains(&slot.starts_at));
     let mut held: Vec<_> = of_day.map(|(session, slot)| (session, slot, grid.runs(slot))).collect();
     held.sort_by_key(|(session, slot, runs)| (slot.starts_at, runs[0], session.number));
     let mut all: Vec<Placed<'_>> = Vec::with_capacity(held.len());

@@ -7,8 +7,9 @@ use crate::{
     programme::rules::ConflictKind,
     time::wire,
 };
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Setting {
@@ -97,6 +98,12 @@ impl Setting {
 
     pub fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
         self.local(at).date()
+    }
+
+    /// From a day's midnight to the next.
+    pub fn span_of(&self, day: NaiveDate) -> Range<DateTime<Utc>> {
+        let midnight = |day: NaiveDate| self.instant(day.and_time(NaiveTime::MIN));
+        midnight(day)..midnight(day + Duration::days(1))
     }
 
     /// `09.30`.

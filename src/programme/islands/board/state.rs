@@ -15,6 +15,7 @@ use crate::programme::{
 };
 use chrono::NaiveDate;
 use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys};
+use rustc_hash::FxHashMap;
 use std::{
     collections::{HashMap, VecDeque},
     sync::Arc,
@@ -89,8 +90,8 @@ pub struct Desk {
     pub conflicts: RwSignal<Vec<Conflict>>,
     pub grid: Memo<Option<Grid>>,
     pub cards: Memo<Cards>,
-    /// The cards as they are drawn.
-    drawn: StoredValue<HashMap<Key, RwSignal<Arc<Card>>>>,
+    /// The cards that are drawn, each as it was drawn last.
+    drawn: StoredValue<FxHashMap<Key, (RwSignal<Arc<Card>>, Arc<Card>)>>,
     pub(super) memory: StoredValue<Memory>,
 }
 
@@ -129,7 +130,7 @@ impl Desk {
             conflicts,
             grid,
             cards,
-            drawn: StoredValue::new(HashMap::new()),
+            drawn: StoredValue::new(FxHashMap::default()),
             memory: StoredValue::new(Memory::default()),
         }
     }
@@ -176,30 +177,34 @@ impl Desk {
 
     /// A card as it is drawn from now on; [`Self::redraw`] changes it. None where there is no such card any more.
     pub fn draw(self, key: &Key) -> Option<RwSignal<Arc<Card>>> {
-        let card = RwSignal::new(self.cards.with_untracked(|cards| cards.by_key.get(key).cloned())?);
+        let card = self.cards.with_untracked(|cards| cards.by_key.get(key).cloned())?;
+        let shown = RwSignal::new(card.clone());
         self.drawn.update_value(|drawn| {
-            drawn.insert(key.clone(), card);
+            drawn.insert(key.clone(), (shown, card));
         });
         let key = key.clone();
         on_cleanup(move || {
             self.drawn.try_update_value(|drawn| drawn.remove(&key));
         });
-        Some(card)
+        Some(shown)
     }
 
     /// Changes the cards that have changed: were each to look for itself, a move among a thousand would ask them all.
     pub fn redraw(self) {
-        self.cards.with(|cards| {
-            let changed: Vec<(RwSignal<Arc<Card>>, Arc<Card>)> = self.drawn.with_value(|drawn| {
-                let now = drawn.iter().filter_map(|(key, drawn)| Some((*drawn, cards.by_key.get(key)?)));
-                now.filter(|(drawn, card)| drawn.with_untracked(|was| !Arc::ptr_eq(was, card)))
-                    .map(|(drawn, card)| (drawn, card.clone()))
-                    .collect()
+        let changed = self.cards.with(|cards| {
+            let changed = self.drawn.try_update_value(|drawn| {
+                let news = drawn.iter_mut().filter_map(|(key, (shown, was))| {
+                    let card = cards.by_key.get(key).filter(|card| !Arc::ptr_eq(was, card))?;
+                    *was = card.clone();
+                    Some((*shown, card.clone()))
+                });
+                news.collect::<Vec<_>>()
             });
-            for (drawn, card) in changed {
-                drawn.set(card);
-            }
+            changed.unwrap_or_default()
         });
+        for (shown, card) in changed {
+            shown.set(card);
+        }
     }
 
     /// Finds conflicts and lays cards out a few times while nobody does anything: the browser compiles anew what runs often, and so the first move
