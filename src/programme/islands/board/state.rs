@@ -71,6 +71,9 @@ pub(super) struct Memory {
 pub(super) const WARM_UPS: u32 = 8;
 const WARM_UP_AFTER: Duration = Duration::from_millis(60);
 
+/// What a card is drawn from, and what that was last.
+type Drawn = (RwSignal<Arc<Card>>, Arc<Card>);
+
 /// A board. `Copy`, so that it goes into every handler.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -90,8 +93,8 @@ pub struct Desk {
     pub conflicts: RwSignal<Vec<Conflict>>,
     pub grid: Memo<Option<Grid>>,
     pub cards: Memo<Cards>,
-    /// The cards that are drawn, each as it was drawn last.
-    drawn: StoredValue<FxHashMap<Key, (RwSignal<Arc<Card>>, Arc<Card>)>>,
+    /// The cards that are drawn.
+    drawn: StoredValue<FxHashMap<Key, Drawn>>,
     pub(super) memory: StoredValue<Memory>,
 }
 
