@@ -87,6 +87,8 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
     let mut out = Pasted::default();
     let mut moments: Vec<Moment> = Vec::new();
     let mut day = setting.days.first().copied();
+    // Where times stand behind: not in a mail that has them in front, but for "Lunsj 12.00".
+    let behind = !text.lines().any(|line| times::leading(&clean(line)).is_some());
     let (mut may_go_on, mut signed, mut room) = (false, false, None::<RoomId>);
     for (number, raw) in (1..).zip(text.lines()) {
         if number > MOST_LINES {
@@ -115,7 +117,7 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
             (room, may_go_on) = (Some(named), false);
             continue;
         }
-        let timed = times::leading(&line);
+        let timed = times::leading(&line).or_else(|| times::trailing(&line).filter(|timed| behind || kind_of(timed.rest).is_pause()));
         if timed.is_none()
             && may_go_on
             && let Some(last) = out.proposals.last_mut()

@@ -30,6 +30,19 @@ pub(in crate::programme) fn leading(line: &str) -> Option<Timed<'_>> {
     Some(Timed { start: start.time, end: end.map(|e| e.time), rest })
 }
 
+/// The time that a line ends with: `Lunsj 12.00`, `Åpning, kl. 9–9.30`, `Middag (fra 19.00)`. The rest is what stands before it.
+pub(in crate::programme) fn trailing(line: &str) -> Option<Timed<'_>> {
+    let starts = line.char_indices().zip(line.chars().skip(1)).filter(|((_, c), _)| c.is_whitespace() || matches!(c, '(' | '['));
+    let found = starts.map(|((at, c), _)| (&line[..at], &line[at + c.len_utf8()..])).find_map(|(before, behind)| {
+        // Behind a title two numbers are no time: "Trinn 9-10".
+        let meant = behind.contains([':', '.']) || without_clock_word(behind).1;
+        Some((before, leading(behind).filter(|timed| meant && timed.rest.is_empty() && !behind.ends_with('.'))?))
+    });
+    let (before, timed) = found?;
+    let rest = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '–' | '—' | '-' | '|' | ',' | '(' | '['));
+    rest.contains(char::is_alphabetic).then_some(Timed { rest, ..timed })
+}
+
 #[derive(Debug, PartialEq, Eq)]
 struct Found {
     time: NaiveTime,
@@ -149,6 +162,21 @@ mod tests {
             assert_eq!(read(line), Some(("10:00".into(), None, "Kaffe")), "{line}");
         }
         assert_eq!(read("2.30 pm Coffee"), Some(("14:30".into(), None, "Coffee")));
+    }
+
+    #[test]
+    fn a_line_ends_with_a_time() {
+        let read = |line| {
+            let clock = |t: NaiveTime| t.format("%H:%M").to_string();
+            trailing(line).map(|t| (clock(t.start), t.end.map(clock), t.rest))
+        };
+        for line in ["Lunsj 12.00", "Lunsj kl. 12", "Lunsj, kl 12.00", "Lunsj – 12:00", "Lunsj (12.00)", "Lunsj fra kl. 12.00"] {
+            assert_eq!(read(line), Some(("12:00".into(), None, "Lunsj")), "{line}");
+        }
+        assert_eq!(read("Kaffe og mingling 9.00–9.30"), Some(("09:00".into(), Some("09:30".into()), "Kaffe og mingling")));
+        for line in ["Lunsj", "12.00", "Budsjettet for 2027", "Versjon 2", "Vi begynner kl. 9.00.", "5.11.2026", "Side 1-2"] {
+            assert_eq!(read(line), None, "{line}");
+        }
     }
 
     #[test]

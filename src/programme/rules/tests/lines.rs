@@ -253,3 +253,14 @@ fn who_leads_is_no_part_of_the_title() {
         assert_eq!(told, ["5. 14:00 60 panel Panel: hva nå? | Ola Hansen"], "{line}");
     }
 }
+
+#[test]
+fn times_may_stand_behind() {
+    let behind = "Registrering fra 08.30\nÅpning – Kari Nordmann, kl. 9.00\nLunsj 12.00-13.00\nSlutt 15.00";
+    let expected = ["5. 08:30 30 registration Registrering", "5. 09:00 180 opening Åpning | Kari Nordmann", "5. 12:00 60 meal Lunsj"];
+    assert_eq!(lines(behind, &one_day()), expected);
+    // Where they stand in front, what ends with one is a pause or no session.
+    let pasted = read("Vi møtes i resepsjonen kl. 8.30\n09.00 Åpning\nLunsj 12.00", &one_day()).proposals;
+    let at: Vec<_> = pasted.iter().map(|p| p.at.map(|(_, time)| time.format("%H:%M").to_string())).collect();
+    assert_eq!(at, [None, Some("09:00".into()), Some("12:00".into())]);
+}
