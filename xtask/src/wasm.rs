@@ -14,8 +14,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "wasm-release";
-/// Quick, and small as it is sent: compressed, code that was put in the place of its calls takes more, and so does what `-Oz` folds.
-const WASM_OPT: [&str; 14] = [
+/// Quick, and small as it is sent: compressed, code that was put in the place of its calls takes more, and so does what `-Oz` folds. Functions of
+/// like names are alike, and take less beside each other.
+const WASM_OPT: [&str; 17] = [
     "-O3",
     "--always-inline-max-function-size",
     "0",
@@ -29,6 +30,9 @@ const WASM_OPT: [&str; 14] = [
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--converge",
+    "--reorder-functions-by-name",
+    "--strip-producers",
     "--strip-debug",
 ];
 
@@ -69,7 +73,13 @@ pub fn bundle(project: &Project, small: bool) -> Outcome<Bundle> {
     step("Making them small", || {
         let _ = fs::remove_dir_all(folder.join("snippets"));
         let mut bindgen = Bindgen::new();
-        bindgen.input_path(compiled.wasm()).typescript(false).out_name("samling").remove_name_section(true).remove_producers_section(true);
+        // Names are for the order of functions, and go with it.
+        bindgen
+            .input_path(compiled.wasm())
+            .typescript(false)
+            .out_name("samling")
+            .remove_name_section(!small)
+            .remove_producers_section(true);
         bindgen.web(true).map_err(problem)?.omit_default_module_path(true).generate(&folder).map_err(problem)?;
         if small {
             quiet(project.npm_bin("wasm-opt").args(WASM_OPT).arg(&bundle.wasm).arg("-o").arg(&bundle.wasm))?;

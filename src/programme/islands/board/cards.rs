@@ -274,9 +274,9 @@ fn card(desk: Desk, form: MoveForm, drag: Drag, key: Key) -> impl IntoView {
         <li
             class="board-item"
             data-held=move || shown.with(|card| card.held.then_some(""))
-            style:height=drawn(|card| format!("{}px", card.size().0))
-            style:width=drawn(|card| format!("{:.3}%", card.size().1))
-            style:translate=drawn(|card| format!("{:.3}% {}px", card.offset().0, card.offset().1))
+            style:height=drawn(|card| card.size().0)
+            style:width=drawn(|card| card.size().1)
+            style:translate=drawn(Card::offset)
         >
             <button
                 type="button" class="board-card" id=id aria-describedby="board-keys"

@@ -140,20 +140,17 @@ pub struct Card {
 }
 
 impl Card {
-    /// How high, in CSS pixels, and how wide, in percent of the grid.
-    pub fn size(&self) -> (i64, f64) {
-        ((self.rows.1 - self.rows.0) * self.on.0, 100.0 * self.width() / self.on.1.max(1) as f64)
+    /// How high and how wide, for a style.
+    pub fn size(&self) -> (String, String) {
+        let (columns, of) = (self.columns.1, self.lane.1.max(1) * self.on.1.max(1));
+        (format!("{}px", (self.rows.1 - self.rows.0) * self.on.0), format!("calc(100% * {columns} / {of})"))
     }
 
-    /// From the corner of the grid: to the side in percent of its own width, and down in CSS pixels.
-    pub fn offset(&self) -> (f64, i64) {
-        let along = (self.columns.0 - 2) as f64 / self.width() + self.lane.0 as f64;
-        (100.0 * along, (self.rows.0 - 2) * self.on.0)
-    }
-
-    /// In columns.
-    fn width(&self) -> f64 {
-        self.columns.1 as f64 / self.lane.1.max(1) as f64
+    /// From the corner of the grid, for a style: to the side as a share of its own width, and down.
+    pub fn offset(&self) -> String {
+        let lanes = self.lane.1.max(1);
+        let (along, of) = ((self.columns.0 - 2) * lanes + self.lane.0 * self.columns.1, self.columns.1.max(1));
+        format!("calc(100% * {along} / {of}) {}px", (self.rows.0 - 2) * self.on.0)
     }
 }
 
