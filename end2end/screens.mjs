@@ -12,6 +12,8 @@ const FOLDER = fileURLToPath(new URL('../docs/screens/', import.meta.url))
 const FOLLOW_UP = 'digitalt-lederskap-i-grenseregionen'
 const TWO_DAYS = 'sveriges-innovationsriksdag-2019'
 
+const LINES = '09.00 Kaffe\n09.30 Välkomna – Åsa Öberg, Karlskrona kommun\n10.15 Hur gör ni? (Kari Nordmann)\n11.30 Lunch'
+
 const wanted = process.argv[2] ?? ''
 
 /** Name, path behind the language, and what to do there first. */
@@ -19,6 +21,7 @@ const PUBLIC = [
   ['home', ''],
   ['event', `events/${FOLLOW_UP}`],
   ['programme', `events/${TWO_DAYS}/programme`],
+  ['changes', `events/${FOLLOW_UP}/changes`],
   ['speakers', 'events/den-digitale-tsunamien-2018/speakers'],
   ['series', 'series/smart-city-forum'],
   ['register', `events/${FOLLOW_UP}/register`, async (me) => {
@@ -32,6 +35,14 @@ const ORGANISERS = [
   ['overview', `organise/events/${FOLLOW_UP}`],
   ['details', `organise/events/${FOLLOW_UP}/details`],
   ['desk', `organise/events/${FOLLOW_UP}/programme`],
+  ['board', `organise/events/${TWO_DAYS}/programme/board`, (me) => me.page.locator('.board-cards .board-card').first().waitFor()],
+  ['paste', `organise/events/${FOLLOW_UP}/programme/paste`, async (me) => {
+    await me.page.locator('textarea').first().fill(LINES)
+    await me.page.locator('main form button').first().click()
+    await me.page.waitForLoadState('load')
+  }],
+  ['release', `organise/events/${FOLLOW_UP}/programme/release`],
+  ['rules', `organise/events/${FOLLOW_UP}/programme/settings`],
   ['registrations', `organise/events/${FOLLOW_UP}/registrations`],
   ['invitations', `organise/events/${FOLLOW_UP}/invitations`],
   ['mails', `organise/events/${FOLLOW_UP}/mails`],
@@ -56,7 +67,7 @@ try {
   const signedIn = await organiser.page.context().storageState()
   await organiser.close()
   for (const locale of ['sv', 'nb']) {
-    const shown = locale === 'sv' ? ORGANISERS : ORGANISERS.filter(([name]) => ['overview', 'desk', 'invitations'].includes(name))
+    const shown = locale === 'sv' ? ORGANISERS : ORGANISERS.filter(([name]) => ['overview', 'desk', 'board', 'release', 'invitations'].includes(name))
     await take(locale, 1280, shown, { signedIn })
     if (locale === 'sv') await take(locale, 320, shown, { signedIn })
   }

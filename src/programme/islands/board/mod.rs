@@ -57,8 +57,8 @@ pub fn Board(setting: Setting) -> impl IntoView {
                 </div>
             </div>
             <p class="board-said" role="status" data-quiet=move || desk.said.with(String::is_empty).then_some("")>{move || desk.said.get()}</p>
-            <p class="board-keys fine quiet" id="board-keys">{desk.word(Word::Keys)}</p>
             <div class="board-body">
+                <p class="board-keys fine quiet" id="board-keys">{desk.word(Word::Keys)}</p>
                 {tray(desk, form, drag)}
                 // Drawn in the browser alone: its styles come from code, and the server's HTML has none.
                 <Show when=move || is_open.get()>{grid(desk, form, drag)}</Show>

@@ -35,7 +35,12 @@ const MOST_TEXT: usize = 50_000;
 
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Page> {
     let desk = Desk::load(&ctx, &slug).await?;
-    Ok(paste_page(&ctx, &desk, FormState::default(), None))
+    let mut fields = Fields::default();
+    // Whoever reads Swedish most likely pastes Swedish.
+    if desk.event().languages.contains(&ctx.locale.lang()) {
+        fields.set("language", ctx.locale.code());
+    }
+    Ok(paste_page(&ctx, &desk, FormState::with(fields), None))
 }
 
 /// Reads the lines and shows what they say.
