@@ -1864,6 +1864,10 @@ import-note-nameless = Speakers without a name are left out: { $count }.
 import-note-links = Links and attachments are left out: { $count }.
 import-note-not-held = Proposals that are not in the programme are left out: { $count }.
 import-note-gone-kept = Sessions that are gone in the file but were edited here stay: { $count }.
+import-note-gone-sessions = { $count ->
+    [one] No longer in the file, and removed: the session { $names }.
+   *[other] Sessions no longer in the file, and removed ({ $count }): { $names }.
+}
 import-note-gone-things = { $count ->
     [one] No longer in the file, and removed: { $names }.
    *[other] No longer in the file, and removed ({ $count }): { $names }.

@@ -1864,6 +1864,10 @@ import-note-nameless = Medvirkende uten navn tas ikke med: { $count }.
 import-note-links = Lenker og vedlegg tas ikke med: { $count }.
 import-note-not-held = Forslag som ikke er med i programmet, tas ikke med: { $count }.
 import-note-gone-kept = Programposter som ikke lenger er i filen, men er redigert her, blir stående: { $count }.
+import-note-gone-sessions = { $count ->
+    [one] Programposten er ikke lenger i filen og fjernes: { $names }.
+   *[other] Programposter som ikke lenger er i filen og fjernes ({ $count }): { $names }.
+}
 import-note-gone-things = { $count ->
     [one] Er ikke lenger i filen og fjernes: { $names }.
    *[other] Er ikke lenger i filen og fjernes ({ $count }): { $names }.

@@ -1864,6 +1864,10 @@ import-note-nameless = Medverkande utan namn blir ikkje tekne med: { $count }.
 import-note-links = Lenkjer og vedlegg blir ikkje tekne med: { $count }.
 import-note-not-held = Forslag som ikkje er med i programmet, blir ikkje tekne med: { $count }.
 import-note-gone-kept = Programpostar som ikkje lenger er i fila, men er redigerte her, blir ståande: { $count }.
+import-note-gone-sessions = { $count ->
+    [one] Programposten er ikkje lenger i fila og blir fjerna: { $names }.
+   *[other] Programpostar som ikkje lenger er i fila og blir fjerna ({ $count }): { $names }.
+}
 import-note-gone-things = { $count ->
     [one] Er ikkje lenger i fila og blir fjerna: { $names }.
    *[other] Er ikkje lenger i fila og blir fjerna ({ $count }): { $names }.

@@ -1864,6 +1864,10 @@ import-note-nameless = Medverkande utan namn tas inte med: { $count }.
 import-note-links = Länkar och bilagor tas inte med: { $count }.
 import-note-not-held = Förslag som inte är med i programmet tas inte med: { $count }.
 import-note-gone-kept = Programpunkter som inte finns kvar i filen men har redigerats här står kvar: { $count }.
+import-note-gone-sessions = { $count ->
+    [one] Programpunkten finns inte kvar i filen och tas bort: { $names }.
+   *[other] Programpunkter som inte finns kvar i filen och tas bort ({ $count }): { $names }.
+}
 import-note-gone-things = { $count ->
     [one] Finns inte kvar i filen och tas bort: { $names }.
    *[other] Finns inte kvar i filen och tas bort ({ $count }): { $names }.

@@ -38,23 +38,49 @@ fn conference(schedule: &Schedule<'_>) -> Value {
         "meta": { "language": schedule.locale.code(), "languages": event.languages },
         "days": days.iter().map(|d| day(schedule, d)).collect::<Vec<_>>(),
     });
-    // The schema knows zones by "Area/City" alone.
-    let known = |part: &str| {
-        part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].starts_with(|c: char| c.is_ascii_lowercase())
-    };
-    if event.time_zone == "UTC" || event.time_zone.split_once('/').is_some_and(|(area, city)| known(area) && known(city)) {
-        conference["time_zone_name"] = event.time_zone.as_str().into();
+    if let Some(zone) = zone_name(&event.time_zone) {
+        conference["time_zone_name"] = zone.into();
     }
     conference
+}
+
+/// A zone as the schema knows it, by "Area/City" or as UTC: older names by a city whose clock is the same (the zone database's `backward` file).
+fn zone_name(zone: &str) -> Option<&str> {
+    let part = |part: &str| {
+        part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].starts_with(|c: char| c.is_ascii_lowercase())
+    };
+    match zone {
+        "CET" | "MET" => Some("Europe/Brussels"),
+        "EET" => Some("Europe/Athens"),
+        "WET" => Some("Europe/Lisbon"),
+        "GMT" | "Etc/GMT" | "Greenwich" | "Zulu" | "Universal" => Some("UTC"),
+        "EST" => Some("America/Panama"),
+        "MST" => Some("America/Phoenix"),
+        "HST" => Some("Pacific/Honolulu"),
+        "EST5EDT" => Some("America/New_York"),
+        "CST6CDT" => Some("America/Chicago"),
+        "MST7MDT" => Some("America/Denver"),
+        "PST8PDT" => Some("America/Los_Angeles"),
+        zone if zone.ends_with("UTC") || zone.split_once('/').is_some_and(|(area, city)| part(area) && part(city)) => Some(zone),
+        _ => None,
+    }
 }
 
 fn track(schedule: &Schedule<'_>, place: usize, track: &Track) -> Value {
     let colour = usize::from(track.colour.number(place)) - 1;
     json!({
         "name": track.name.text(schedule.locale, schedule.first()),
-        "slug": slug::slugify(&track.slug),
+        "slug": track_slug(&track.slug),
         "color": COLOURS[colour],
     })
+}
+
+/// At least two characters, as the schema asks for.
+fn track_slug(slug: &str) -> String {
+    match slug::slugify(slug) {
+        short if short.len() < 2 => format!("track-{short}"),
+        slug => slug,
+    }
 }
 
 /// The rooms, and the venue where something stands in no room.
@@ -126,4 +152,27 @@ fn person(schedule: &Schedule<'_>, speaker: &crate::speakers::model::Speaker) ->
         person["biography"] = crate::server::markdown::plain(text).into();
     }
     person
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeZone;
+
+    #[test]
+    fn zones_and_tracks_go_by_names_that_the_schema_knows() {
+        let zones = ["Europe/Oslo", "UTC", "Etc/UTC", "CET", "GMT", "Etc/GMT+1"];
+        let expected = [Some("Europe/Oslo"), Some("UTC"), Some("Etc/UTC"), Some("Europe/Brussels"), Some("UTC"), None];
+        assert_eq!(zones.map(zone_name), expected);
+        // Winter and summer, the clock is the same.
+        let at = |zone: &str, month| {
+            let noon = chrono::Utc.with_ymd_and_hms(2026, month, 1, 12, 0, 0).unwrap();
+            noon.with_timezone(&zone.parse::<chrono_tz::Tz>().unwrap()).naive_local()
+        };
+        for zone in ["CET", "MET", "EET", "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"] {
+            let named = zone_name(zone).unwrap();
+            assert_eq!((at(zone, 1), at(zone, 7)), (at(named, 1), at(named, 7)), "{zone}");
+        }
+        assert_eq!(["a", "skole", "Å"].map(track_slug), ["track-a", "skole", "track-a"]);
+    }
 }

@@ -50,6 +50,8 @@ pub struct Incoming {
     pub languages: Vec<Lang>,
     /// What the file's texts are written in, where it says so; else each session's are in its own language.
     pub written_in: Option<Lang>,
+    /// This program wrote it: texts are those that are kept, without their marks.
+    pub plain: bool,
     /// The release that a file of this program is; a draft made of it goes by the same number until it is released.
     pub version: Option<i64>,
     pub rooms: Vec<InRoom>,
@@ -98,6 +100,8 @@ pub struct InPerson {
 #[derive(Debug, Clone, PartialEq)]
 pub struct InSession {
     pub guid: Uuid,
+    /// Whether the file has it; else it is made of what the file has.
+    pub own_guid: bool,
     /// Where the file's numbers are this program's own.
     pub number: Option<i64>,
     pub slug: String,

@@ -190,6 +190,23 @@ db_test! { async fn what_is_exported_and_imported_is_exported_the_same_with_a_se
     }
 }}
 
+db_test! { async fn what_is_exported_and_imported_where_it_is_keeps_its_marks(app: TestApp) {
+    let event_ = app.event().await;
+    let marked = "<abstract>&lt;p&gt;To &lt;b&gt;ord&lt;/b&gt; og &lt;a href=\"https://halden.kommune.no\"&gt;en lenke&lt;/a&gt;&lt;/p&gt;</abstract>";
+    imported(&app, &event_, &schedule(&event(1, "En", marked)), &Choices::default()).await;
+    let there = draft(&app, &event_).await;
+    for format in [Format::Json, Format::Xml] {
+        let published = exports::released_or_draft(&mut app.db.read().await.unwrap(), &event_.slug).await.unwrap();
+        let file = exports::file(&app.config, &published, format, Locale::Nb).unwrap();
+        assert_eq!(imported(&app, &event_, &file, &Choices::default()).await.sessions, counts(0, 0, 1, 0));
+        assert_eq!(draft(&app, &event_).await, there);
+        // What was rewritten in the file is taken, as it stands there.
+        let plan = imported(&app, &event_, &file.replace("To ord", "Tre ord"), &Choices::default()).await;
+        assert_eq!(plan.sessions, counts(0, 1, 0, 0));
+        imported(&app, &event_, &schedule(&event(1, "En", marked)), &Choices::default()).await;
+    }
+}}
+
 /// A real programme from the folder beside the tree; nothing where it is not at hand.
 fn real(name: &str) -> Option<Vec<u8>> {
     let file = std::fs::read(format!("{}/../shared/data/schedules/{name}", env!("CARGO_MANIFEST_DIR"))).ok();

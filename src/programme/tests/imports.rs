@@ -84,6 +84,26 @@ db_test! { async fn two_people_of_one_number_are_two_and_one_under_a_new_name_is
     assert_eq!(nobody.people.new, 2);
 }}
 
+db_test! { async fn the_same_programme_in_another_format_brings_nobody_and_nothing_twice(app: TestApp) {
+    let organiser = organiser(&app).await;
+    import(&app, &organiser, &file(&[(1, "A", &[KARI]), (2, "B", &[(8, "Eva Lind"), (9, "Eva Lind")])])).await;
+    let (there, programme) = (speakers_there(&app, &organiser).await, draft(&app, &organiser).await);
+    // By guids, as pretalx has them; then by names alone, as sheets do.
+    let guid = |id: u32| format!(r#""guid": "10000000-0000-4000-8000-{id:012}", "public_name""#);
+    let by_guid = file(&[(1, "A", &[KARI]), (2, "B", &[(8, "Eva Lind"), (9, "Eva Lind")])]).replace(r#""id": 7, "public_name""#, &guid(7));
+    let plan = import(&app, &organiser, &by_guid).await;
+    assert_eq!((plan.people.new, plan.people.gone, plan.sessions.unchanged), (0, 0, 2));
+    let sheet = "Tittel;Dato;Start;Slutt;Rom;Foredragsholder;Spor;Språk\nNr 1;2026-11-05;09.00;09.30;A;Kari Nordmann;Spor 1;nb\n";
+    let plan = import(&app, &organiser, sheet).await;
+    assert_eq!((plan.sessions.new, plan.sessions.unchanged, plan.sessions.gone), (0, 1, 1));
+    assert!(plan.notes.iter().any(|note| note.key == "import-note-gone-sessions"));
+    let after = draft(&app, &organiser).await;
+    assert_eq!((&after.sessions[0].id, &after.sessions[0].speakers), (&programme.sessions[0].id, &programme.sessions[0].speakers));
+    // Of two of one name neither is the other.
+    let kari = there.iter().find(|speaker| speaker.name == KARI.1).unwrap();
+    assert_eq!(speakers_there(&app, &organiser).await.iter().map(|s| &s.id).collect::<Vec<_>>(), [&kari.id]);
+}}
+
 db_test! { async fn an_import_is_taken_back_with_all_that_came_and_went(app: TestApp) {
     let organiser = organiser(&app).await;
     import(&app, &organiser, &file(&[(1, "A", &[KARI]), (2, "B", &[OLA])])).await;

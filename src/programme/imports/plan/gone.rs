@@ -2,7 +2,7 @@
 
 use super::{Plan, Planner, Remembered, ThingKind, sessions::Said, things::SaidOfThing};
 use crate::{
-    i18n::Localized,
+    i18n::{Locale, Localized},
     problem,
     programme::{model::*, telling::some_names},
     speakers::model::{Answer, Speaker},
@@ -16,10 +16,13 @@ impl Planner<'_> {
         let is: HashSet<String> = self.plan.imports.iter().map(|it| it.local.clone()).collect();
         let gone: Vec<&Remembered> =
             self.known.imports.iter().filter(|it| !there.contains(&(it.kind, it.key.clone())) && !is.contains(&it.local)).collect();
-        let touched = self.gone_sessions(&gone);
+        let (touched, titles) = self.gone_sessions(&gone);
         let names = self.gone_things(&gone);
         if touched > 0 {
             self.plan.notes.push(problem!("import-note-gone-kept", count = touched));
+        }
+        if !titles.is_empty() {
+            self.plan.notes.push(problem!("import-note-gone-sessions", count = titles.len(), names = some_names(&titles)));
         }
         if !names.is_empty() {
             self.plan.notes.push(problem!("import-note-gone-things", count = names.len(), names = some_names(&names)));
@@ -33,9 +36,9 @@ impl Planner<'_> {
         self.plan
     }
 
-    /// How many stay for having been worked on here.
-    fn gone_sessions(&mut self, gone: &[&Remembered]) -> usize {
-        let mut touched = 0;
+    /// How many stay for having been worked on here, and the titles of those that go.
+    fn gone_sessions(&mut self, gone: &[&Remembered]) -> (usize, Vec<String>) {
+        let (mut touched, mut titles) = (0, Vec::new());
         for it in gone.iter().filter(|it| it.kind == ThingKind::Session) {
             let Some(session) = self.known.programme.sessions.iter().find(|s| s.id.as_str() == it.local) else { continue };
             self.plan.sessions.gone += 1;
@@ -46,9 +49,10 @@ impl Planner<'_> {
                 self.plan.imports.push((*it).clone());
             } else {
                 self.plan.after.sessions.retain(|s| s.id != session.id);
+                titles.push(session.title.text(Locale::Sv, Some(&self.first)).to_owned());
             }
         }
-        touched
+        (touched, titles)
     }
 
     /// The names of rooms, tracks and speakers that go.
@@ -67,7 +71,7 @@ impl Planner<'_> {
                 self.plan.imports.push((*it).clone());
                 continue;
             }
-            let text = |name: &Localized| name.text(crate::i18n::Locale::Sv, Some(&self.first)).to_owned();
+            let text = |name: &Localized| name.text(Locale::Sv, Some(&self.first)).to_owned();
             match it.kind {
                 ThingKind::Session | ThingKind::File => {}
                 ThingKind::Room => names.extend(taken(&mut self.plan.after.rooms, |r| r.id.as_str() == it.local).map(|r| text(&r.name))),

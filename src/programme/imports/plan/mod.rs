@@ -7,13 +7,17 @@ mod gone;
 mod sessions;
 mod things;
 
-use self::sessions::Numbers;
-use super::Incoming;
+use self::{
+    sessions::{Numbers, Said},
+    things::SaidOfThing,
+};
+use super::{Incoming, text};
 use crate::{
     error::Problem,
     events::rules::is_slug,
     i18n::{Lang, Localized, sort::fold},
     programme::model::*,
+    server::markdown,
     speakers::model::{Speaker, SpeakerId},
 };
 use serde::Serialize;
@@ -150,6 +154,10 @@ struct Planner<'a> {
     keys: HashSet<(ThingKind, &'a str)>,
     /// Things of the draft that something of the file is already.
     claimed: HashSet<String>,
+    /// Sessions and speakers of earlier files that this one has not by what they were called there, by title and name.
+    absent: HashMap<(ThingKind, String), Vec<&'a Remembered>>,
+    /// How often the file has a session or a speaker of a title or a name.
+    named: HashMap<(ThingKind, String), usize>,
     session_at: HashMap<&'a str, usize>,
     speaker_at: HashMap<&'a SpeakerId, usize>,
     speaker_named: HashMap<String, Vec<usize>>,
@@ -166,13 +174,33 @@ impl<'a> Planner<'a> {
         for (at, speaker) in known.speakers.iter().enumerate() {
             speaker_named.entry(fold(&speaker.name)).or_default().push(at);
         }
+        let keys: HashSet<(ThingKind, &str)> = keys(incoming).collect();
+        let guids: HashSet<String> = incoming.sessions.iter().map(|session| session.guid.to_string()).collect();
+        let mut named: HashMap<(ThingKind, String), usize> = HashMap::new();
+        let titles = incoming.sessions.iter().map(|session| (ThingKind::Session, fold(&session.title)));
+        for name in titles.chain(incoming.people.iter().map(|person| (ThingKind::Speaker, fold(&person.name)))) {
+            *named.entry(name).or_default() += 1;
+        }
+        let mut absent: HashMap<(ThingKind, String), Vec<&Remembered>> = HashMap::new();
+        for it in known.imports.iter().filter(|it| !keys.contains(&(it.kind, it.key.as_str())) && !guids.contains(&it.key)) {
+            let name = match it.kind {
+                ThingKind::Session => serde_json::from_str(&it.said).map(|said: Said| said.title),
+                ThingKind::Speaker => serde_json::from_str(&it.said).map(|said: SaidOfThing| said.name),
+                ThingKind::Room | ThingKind::Track | ThingKind::File => continue,
+            };
+            if let Ok(name) = name {
+                absent.entry((it.kind, fold(&name))).or_default().push(it);
+            }
+        }
         Self {
             incoming,
             known,
             choices,
+            absent,
+            named,
             first: known.languages.first().cloned().unwrap_or_else(|| crate::i18n::Locale::En.lang()),
             remembered: known.imports.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect(),
-            keys: keys(incoming).collect(),
+            keys,
             claimed: known.imports.iter().map(|it| it.local.clone()).collect(),
             session_at: known.programme.sessions.iter().enumerate().map(|(at, s)| (s.guid.as_str(), at)).collect(),
             speaker_at: known.speakers.iter().enumerate().map(|(at, s)| (&s.id, at)).collect(),
@@ -195,6 +223,22 @@ impl<'a> Planner<'a> {
         let exactly = self.remembered.get(&(kind, key)).copied();
         let free = |it: &&Remembered| it.kind == kind && !self.keys.contains(&(kind, it.key.as_str())) && !self.is_of_this_file(&it.local);
         exactly.or_else(|| self.known.imports.iter().filter(free).find(|it| alike(it)))
+    }
+
+    /// What an earlier file said of the one session or speaker of a title or a name that this file has, where it has it by another key: formats of
+    /// other programs call the same by different ones, or by none.
+    fn namesake(&self, kind: ThingKind, name: &str) -> Option<&'a Remembered> {
+        let name = (kind, fold(name));
+        match self.absent.get(&name)?.as_slice() {
+            [one] if self.named.get(&name) == Some(&1) && !self.is_of_this_file(&one.local) => Some(one),
+            _ => None,
+        }
+    }
+
+    /// A text of the file as it is kept. This program's own files have texts without their marks: what is here and reads the same stays as it is.
+    fn written(&self, here: &str, file: &str) -> String {
+        let same = self.incoming.plain && text::verbatim(&markdown::plain(here)).trim() == file;
+        if same { here.to_owned() } else { file.to_owned() }
     }
 
     /// An id of the file, where nothing has it yet.

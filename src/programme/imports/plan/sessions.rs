@@ -15,7 +15,7 @@ pub(super) struct Said {
     kind: SessionKind,
     /// What title and text are written in.
     pub(super) lang: Lang,
-    title: String,
+    pub(super) title: String,
     text: String,
     language: Option<Lang>,
     track: Option<TrackId>,
@@ -66,7 +66,9 @@ fn sorted(mut places: Vec<Place>) -> Vec<Place> {
 impl Planner<'_> {
     pub(super) fn session(&mut self, session: &InSession, Here { rooms, tracks, people }: &Here, numbers: &mut Numbers) {
         let key = session.guid.to_string();
-        let before = self.remembered.get(&(ThingKind::Session, key.as_str())).copied();
+        let exactly = self.remembered.get(&(ThingKind::Session, key.as_str())).copied();
+        // A guid of the file's own is another session's word; one that was made for it is not.
+        let before = exactly.or_else(|| (!session.own_guid).then(|| self.namesake(ThingKind::Session, &session.title)).flatten());
         let here = match before {
             Some(before) => self.known.programme.sessions.iter().position(|known| known.id.as_str() == before.local),
             None => self.session_at.get(key.as_str()).copied(),
@@ -78,11 +80,12 @@ impl Planner<'_> {
             ends_at: slot.ends_at,
             room: slot.room.and_then(|at| rooms[at].clone()),
         });
+        let text_here = here.and_then(|at| self.known.programme.sessions[at].abstract_.exact(&lang));
         let said = Said {
             kind: session.kind,
             lang: lang.clone(),
             title: session.title.trim().to_owned(),
-            text: session.text.trim().to_owned(),
+            text: self.written(text_here.map_or("", String::as_str), session.text.trim()),
             language: session.language.clone(),
             track: session.track.and_then(|at| tracks[at].clone()),
             places: sorted(places.collect()),

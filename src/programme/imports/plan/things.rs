@@ -141,11 +141,15 @@ impl Planner<'_> {
     pub(super) fn person(&mut self, person: &InPerson) -> Option<SpeakerId> {
         let lang = self.lang();
         let said = SaidOfThing { lang: lang.clone(), name: person.name.clone(), more: person.biography.clone() };
-        let before = self.before(ThingKind::Speaker, &person.key, |it| is_same_person(person, it));
+        let own = person.guid.map(SpeakerId::from).filter(|id| self.speaker_at.contains_key(id));
+        let before = self.before(ThingKind::Speaker, &person.key, |it| is_same_person(person, it)).or_else(|| match &own {
+            Some(own) => self.known.imports.iter().find(|it| it.kind == ThingKind::Speaker && it.local == own.as_str()),
+            None => self.namesake(ThingKind::Speaker, &person.name),
+        });
         let at = match before {
             Some(before) => SpeakerId::parse(&before.local).and_then(|id| self.speaker_at.get(&id).copied()),
             None => {
-                let own = person.guid.map(SpeakerId::from).and_then(|id| self.speaker_at.get(&id).copied());
+                let own = own.and_then(|id| self.speaker_at.get(&id).copied());
                 let named = self.speaker_named.get(&fold(&person.name)).into_iter().flatten().copied();
                 own.or_else(|| named.into_iter().find(|at| !self.claimed.contains(self.known.speakers[*at].id.as_str())))
             }
@@ -154,7 +158,8 @@ impl Planner<'_> {
             (Some(at), before) => {
                 let old = self.plan.speakers[at].clone();
                 let here = old.biography.exact(&lang).cloned().unwrap_or_default();
-                let said = SaidOfThing { more: if said.more.is_empty() { here.clone() } else { said.more }, ..said };
+                let more = if said.more.is_empty() { here.clone() } else { self.written(&here, &said.more) };
+                let said = SaidOfThing { more, ..said };
                 let names = Localized::one(lang.clone(), old.name.clone());
                 let (name, more) = self.thing((&names, &here), before, &said);
                 let mut new = Speaker { name: name.exact(&lang).cloned().unwrap_or_else(|| old.name.clone()), ..old.clone() };

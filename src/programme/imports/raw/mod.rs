@@ -168,6 +168,7 @@ pub(super) fn checked(mut raw: Raw, stem: &str, zone: Tz) -> Result<Incoming> {
         venue: raw.rooms.iter().find(|r| r.is_venue).map(|r| Named { guid: uuid(&r.guid), name: r.name.clone() }),
         languages: languages(&raw, &sessions),
         written_in: Lang::parse(&raw.written_in),
+        plain: raw.ours,
         version: raw.version.parse().ok().filter(|_| raw.ours),
         rooms: lists.rooms,
         tracks: lists.tracks,
@@ -334,6 +335,7 @@ impl Reader<'_> {
         let number = event.id.parse::<i64>().ok().filter(|_| ours).map(|id| id % 10_000);
         Ok(InSession {
             guid,
+            own_guid: uuid(&event.guid).is_some(),
             number,
             slug,
             kind,
