@@ -116,11 +116,16 @@ pub fn event_ics(event: &str) -> String {
 pub fn programme_file(event: &str, kind: &str) -> String {
     format!("/events/{event}/programme.{kind}")
 }
-/// What changed in each release, as a feed.
+/// A calendar as an address that calendar programs subscribe to; as a file it would be a copy of today. `base_url` is the program's own.
+pub fn webcal(base_url: &str, calendar: &str) -> String {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    format!("webcal://{host}{calendar}")
+}
 /// A session's file, with the ending that says what it is.
 pub fn material(event: &str, material: &str, ending: &str) -> String {
     format!("/events/{event}/materials/{material}.{ending}")
 }
+/// What changed in each release, as a feed.
 pub fn changes_feed(event: &str) -> String {
     format!("/events/{event}/changes.atom")
 }

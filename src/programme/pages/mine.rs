@@ -111,7 +111,7 @@ fn mine_page(ctx: &Ctx, around: &Around, token: &str, whole: &Programme, stars: 
     };
     let others = Programme { sessions: whole.sessions.iter().filter(|s| !stars.contains(&s.id)).cloned().collect(), ..whole.clone() };
     let more = more(&Wording::new(locale, event, &others, speakers).with_stars([]), &others);
-    let keep = keep(locale, event, token, !days.is_empty());
+    let keep = keep(ctx, event, token, !days.is_empty());
     let action = paths::mine(locale, &event.slug, token);
     page(
         frame,
@@ -142,9 +142,16 @@ fn clashes(wording: &Wording<'_>, placed: &[Placed<'_>]) -> Option<AnyView> {
 }
 
 /// How to find it again, and as a calendar.
-fn keep(locale: Locale, event: &Event, token: &str, any: bool) -> impl IntoView + use<> {
+fn keep(ctx: &Ctx, event: &Event, token: &str, any: bool) -> impl IntoView + use<> {
+    let locale = ctx.locale;
     let calendar = format!("{}?lang={locale}", paths::mine_file(&event.slug, token, "ics"));
-    let calendar = any.then(|| view! { <li><a href=calendar>{t!(locale, "programme-mine-feed")}</a></li> });
+    let feed = paths::webcal(&ctx.config.base_url, &calendar);
+    let calendar = any.then(|| {
+        view! {
+            <li><a href=feed>{t!(locale, "programme-mine-feed")}</a></li>
+            <li><a href=calendar>{t!(locale, "programme-file-ics")}</a></li>
+        }
+    });
     let programme = paths::programme(locale, &event.slug);
     view! {
         <Section title=t!(locale, "programme-mine-keep")>

@@ -121,7 +121,7 @@ fn programme_page(ctx: &Ctx, around: &Around, release: &Release, asked: &Asked<'
             <noscript><p><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p></noscript>
             <p id="mine" hidden><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p>
             <div id="found" class="stack" data-gap="wide" data-now=t!(locale, "programme-now-mark")>{found(&wording, event, asked)}</div>
-            {about_release(locale, event, release)}
+            {about_release(ctx, event, release)}
         },
     )
 }
@@ -267,19 +267,22 @@ fn now_view<'a>(wording: &Wording<'a>, it: &NowAndNext<'a>, asked: &Asked<'a>) -
 }
 
 /// Which release this is, and where to get it as a file.
-fn about_release(locale: Locale, event: &Event, release: &Release) -> impl IntoView + use<> {
+fn about_release(ctx: &Ctx, event: &Event, release: &Release) -> impl IntoView + use<> {
+    let locale = ctx.locale;
     let date = dates::date(locale, release.created_at.with_timezone(&event.zone()).date_naive());
+    let file = |kind: &str| format!("{}?lang={locale}", paths::programme_file(&event.slug, kind));
     let files =
         [("ics", t!(locale, "programme-file-ics")), ("json", t!(locale, "programme-file-json")), ("xml", t!(locale, "programme-file-xml"))];
     let files = files.map(|(kind, label)| {
-        let href = format!("{}?lang={locale}", paths::programme_file(&event.slug, kind));
-        view! { <li><a href=href>{label}</a></li> }
+        view! { <li><a href=file(kind)>{label}</a></li> }
     });
+    let feed = paths::webcal(&ctx.config.base_url, &file("ics"));
     let release = t!(locale, "programme-release", number = release.number, date = date);
     let changes = paths::changes(locale, &event.slug);
     view! {
         <Section title=t!(locale, "programme-files")>
             <ul class="links" role="list">
+                <li><a href=feed>{t!(locale, "programme-mine-feed")}</a></li>
                 {files.into_iter().collect_view()}
                 <li><a href=changes>{t!(locale, "programme-changes")}</a></li>
             </ul>

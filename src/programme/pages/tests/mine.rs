@@ -70,6 +70,9 @@ db_test! { async fn an_own_programme_is_a_feed_under_the_programmes_uids(app: Te
     let visitor = app.anonymous();
     let mine = visitor.post(MINE, &[("star", "verksted")]).await.location().to_owned();
     let token = mine.rsplit('/').next().unwrap();
+    let page = visitor.get(&mine).await.body;
+    let subscribed = format!("href=\"webcal://samling.test/events/digital-tsunami/mine/{token}.ics?lang=");
+    assert!(page.contains(&subscribed), "{subscribed} in {page}");
     let feed = visitor.get(&format!("/events/digital-tsunami/mine/{token}.ics?lang=sv")).await;
     assert_eq!((feed.status, feed.header("content-type")), (StatusCode::OK, "text/calendar; method=PUBLISH; charset=UTF-8"));
     for line in ["METHOD:PUBLISH\r\n", "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n", "NAME;LANGUAGE=sv:Mitt program – "] {
