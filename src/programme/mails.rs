@@ -2,13 +2,13 @@
 
 use super::model::RELEASE_MAIL;
 use crate::{
-    events::model::Event,
+    events::{facts, model::Event},
     i18n::Locale,
     server::{
         calendar::Method,
         mail::{Block, CalendarPart, Mail},
     },
-    speakers::model::Speaker,
+    speakers::{appears::Appears, model::Speaker},
     t,
 };
 
@@ -24,7 +24,8 @@ pub struct Changed<'a> {
     pub url: String,
     /// What changed, in the speaker's language.
     pub changes: Vec<String>,
-    /// The speaker's sessions as they stand now.
+    /// The speaker's sessions as they stand now, in words and as a calendar.
+    pub sessions: Vec<Appears>,
     pub calendar: Option<String>,
 }
 
@@ -38,8 +39,12 @@ pub fn released(it: Changed<'_>) -> Mail {
     mail.person = Some(it.speaker.person_id.to_string());
     mail.reason = t!(locale, "speakers-mail-reason", host = host, event = event);
     mail.calendar = it.calendar.map(|ics| CalendarPart { method: Method::Publish, ics });
-    mail.paragraph(t!(locale, "programme-mail-text", event = event))
-        .block(Block::List(it.changes))
+    let now: Vec<String> = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
+    mail = mail.paragraph(t!(locale, "programme-mail-text", event = event)).block(Block::List(it.changes));
+    if !now.is_empty() {
+        mail = mail.block(Block::Heading(t!(locale, "programme-mail-now"))).block(Block::List(now));
+    }
+    mail.facts(facts::facts(it.event, locale))
         .paragraph(t!(locale, "programme-mail-page"))
         .button(t!(locale, "speakers-mail-button-again"), &it.url)
 }
@@ -56,6 +61,7 @@ pub fn samples(locale: Locale) -> Vec<Mail> {
         email: "ola@strand.example",
         url: "https://samling.example/sv/speaker/x".into(),
         changes: vec!["Samarbeid over Svinesund – 09.00–10.00, Aula → 10.30–11.30, Rom 2".into()],
+        sessions: vec![Appears { title: "Samarbeid over Svinesund".into(), ..Appears::default() }],
         calendar: None,
     })]
 }

@@ -112,6 +112,7 @@ pub async fn put(tx: &mut Tx, app: &App, event: &Event, notices: &[Notice], rele
             email: &notice.email,
             url: app.url(&paths::speaker_page(speaker.language, &token(app, speaker))),
             changes: notice.lines(event, &speakers, &release.programme),
+            sessions: super::speakers::in_words(speaker.language, event, &sessions),
             calendar: speaker_calendar(app, speaker.language, release.created_at, event, &sessions, &gone),
         });
         mail::put(tx, &letter, State::Draft, app.config.domain(), release.created_at).await?;

@@ -15,6 +15,10 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
+fn times(places: &[Place]) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+    places.iter().map(|place| (place.starts_at, place.ends_at)).collect()
+}
+
 /// Names that a sentence lists at most.
 const MOST_NAMES: usize = 12;
 
@@ -154,6 +158,20 @@ impl Telling<'_> {
         if counts.is_empty() { what } else { format!("{what}: {}", counts.join(", ")) }
     }
 
+    /// The same times in other rooms.
+    fn other_rooms(&self, (from, old): (&[Place], &Programme), (to, new): (&[Place], &Programme)) -> String {
+        let rooms = |places: &[Place], programme: &Programme| {
+            let names = places.iter().filter_map(|place| room_name(self.locale, self.event, programme, place.room.as_ref()?));
+            names.collect::<Vec<_>>().join(", ")
+        };
+        let (from, to) = (rooms(from, old), rooms(to, new));
+        match (from.is_empty(), to.is_empty()) {
+            (true, _) => t!(self.locale, "programme-change-room-found", to = to),
+            (false, true) => t!(self.locale, "programme-change-room-lost", from = from),
+            (false, false) => t!(self.locale, "programme-change-room-other", from = from, to = to),
+        }
+    }
+
     /// What changed, without the title of the session.
     pub fn change(&self, change: &ProgrammeChange, old: &Programme, new: &Programme) -> String {
         let locale = self.locale;
@@ -166,6 +184,7 @@ impl Telling<'_> {
             ProgrammeChange::Moved { from, to, .. } if to.is_empty() => {
                 t!(locale, "programme-change-no-longer", places = self.places(from, old))
             }
+            ProgrammeChange::Moved { from, to, .. } if times(from) == times(to) => self.other_rooms((from, old), (to, new)),
             ProgrammeChange::Moved { from, to, .. } => {
                 // From one day to another both are named, though one of them is the event's only day.
                 let mut days: Vec<NaiveDate> = from.iter().chain(to).map(|place| self.day(place.starts_at)).collect();

@@ -215,21 +215,38 @@ pub fn parse_by_hand(fields: &Fields, event: &Event) -> Result<NewRegistration, 
     })
 }
 
-/// The local days on which diet and access needs, and on which all personal data of an event's registrations are deleted.
-pub fn deletion_days(starts_at: DateTime<Utc>, ends_at: DateTime<Utc>, time_zone: &str, retention_months: i64) -> (NaiveDate, NaiveDate) {
-    let last = days(starts_at, ends_at, time_zone.parse().unwrap_or(chrono_tz::UTC)).1;
+/// When an event is held, and when it was entered here.
+#[derive(Debug, Clone, Copy)]
+pub struct Times<'a> {
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: DateTime<Utc>,
+    pub created_at: DateTime<Utc>,
+    pub time_zone: &'a str,
+}
+
+impl<'a> From<&'a Event> for Times<'a> {
+    fn from(event: &'a Event) -> Self {
+        Self { starts_at: event.starts_at, ends_at: event.ends_at, created_at: event.created_at, time_zone: &event.time_zone }
+    }
+}
+
+/// The local days on which diet and access needs, and on which all personal data of an event's registrations are deleted. Of an event that was entered
+/// when it was over, such as an old programme from a file, they are counted from that day.
+pub fn deletion_days(times: Times<'_>, retention_months: i64) -> (NaiveDate, NaiveDate) {
+    let zone = times.time_zone.parse().unwrap_or(chrono_tz::UTC);
+    let last = days(times.starts_at, times.ends_at, zone).1.max(times.created_at.with_timezone(&zone).date_naive());
     let all = u32::try_from(retention_months).ok().and_then(|n| last.checked_add_months(Months::new(n))).unwrap_or(last);
     ((last + Duration::days(NEEDS_DAYS)).min(all), all)
 }
 
 /// The local day on which the registrations' personal data are deleted.
 pub fn data_deleted_on(event: &Event) -> NaiveDate {
-    deletion_days(event.starts_at, event.ends_at, &event.time_zone, event.retention_months).1
+    deletion_days(event.into(), event.retention_months).1
 }
 
 /// The local day on which diet and access needs are deleted.
 pub fn needs_deleted_on(event: &Event) -> NaiveDate {
-    deletion_days(event.starts_at, event.ends_at, &event.time_zone, event.retention_months).0
+    deletion_days(event.into(), event.retention_months).0
 }
 
 /// What is deleted.

@@ -69,3 +69,17 @@ fn told(mails: &[Sent]) -> Vec<(String, String, String)> {
 fn tell(kind: &str, to: &str, calendar: &str) -> (String, String, String) {
     (kind.into(), to.into(), calendar.into())
 }
+
+#[test]
+fn of_an_old_event_the_days_are_counted_from_when_it_was_entered() {
+    use crate::registrations::rules;
+    let now = crate::tests::programme::at(5, 9, 0);
+    let over = crate::events::model::Event {
+        starts_at: now - chrono::Duration::days(2500),
+        ends_at: now - chrono::Duration::days(2499),
+        ..crate::events::model::Event::sample(now)
+    };
+    let entered = now.with_timezone(&over.zone()).date_naive();
+    assert_eq!(rules::needs_deleted_on(&over), entered + chrono::Duration::days(rules::NEEDS_DAYS));
+    assert!(rules::data_deleted_on(&over) > rules::needs_deleted_on(&over));
+}

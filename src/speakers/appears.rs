@@ -32,7 +32,7 @@ impl AppearsAt {
 }
 
 impl Appears {
-    /// For mails: `Title (moderator) – torsdag 5. november 2026 kl. 09.30–10.00, Auditoriet`.
+    /// For mails: `Title (moderator) – torsdag 5. november 2026 kl. 09.30–10.00, Auditoriet (foreløpig)`.
     pub fn in_one_line(&self, locale: Locale) -> String {
         let part = self.part.as_ref().map(|part| format!(" ({part})")).unwrap_or_default();
         let times = if self.times.is_empty() {
@@ -40,6 +40,8 @@ impl Appears {
         } else {
             self.times.iter().map(AppearsAt::in_one_line).collect::<Vec<_>>().join("; ")
         };
-        format!("{}{part} – {times}", self.title.text)
+        let preliminary = self.preliminary && !self.times.is_empty();
+        let mark = if preliminary { format!(" ({})", t!(locale, "speakers-session-preliminary").to_lowercase()) } else { String::new() };
+        format!("{}{part} – {times}{mark}", self.title.text)
     }
 }

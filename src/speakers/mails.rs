@@ -48,13 +48,13 @@ pub fn link(it: &Link<'_>) -> Mail {
     } else {
         t!(locale, "speakers-mail-again", event = event)
     });
-    mail = mail.facts(vec![
-        (t!(locale, "speakers-mail-when"), facts::when(it.event, locale)),
-        (t!(locale, "speakers-mail-where"), place(it.event)),
-    ]);
+    mail = mail.facts(facts::facts(it.event, locale));
     if !it.sessions.is_empty() {
         let items = it.sessions.iter().map(|session| session.in_one_line(locale)).collect();
         mail = mail.block(Block::Heading(t!(locale, "speakers-mail-sessions"))).block(Block::List(items));
+        if it.sessions.iter().any(|session| session.preliminary && !session.times.is_empty()) {
+            mail = mail.paragraph(t!(locale, "speakers-sessions-preliminary"));
+        }
     }
     mail.paragraph(if asked { t!(locale, "speakers-mail-page") } else { t!(locale, "speakers-mail-page-again") })
         .button(if asked { t!(locale, "speakers-mail-button") } else { t!(locale, "speakers-mail-button-again") }, &it.url)

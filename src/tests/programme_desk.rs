@@ -362,7 +362,7 @@ db_test! { async fn a_release_is_numbered_and_changes_what_visitors_see_and_says
     session(&app, &event, "Uten tid", "").await;
     assert!(!app.anonymous().get(public).await.body.contains("Åpning"));
     let page = organiser.get(&format!("{PAGE}/release")).await;
-    for text in ["Publiser versjon 1", "Én programpost mangler tid", "2 tekster er ikke oversatt", "ny: 09.00–09.30"] {
+    for text in ["Publiser versjon 1", "Én programpost mangler tid", "2 tekster er ikke oversatt", "ny i programmet: 09.00–09.30"] {
         assert!(page.body.contains(text), "{text}: {}", page.body);
     }
     assert!(organiser.get(&format!("{PAGE}/preview")).await.body.contains("Åpning"));

@@ -172,3 +172,34 @@ db_test! { async fn whoever_was_told_of_a_release_is_told_when_the_event_moves(a
     notices::decide(&app, &organiser, State::Queued, app.clock.now()).await.unwrap();
     assert_eq!(untold().await, [speaker.id]);
 }}
+
+#[test]
+fn another_room_at_the_same_time_is_told_as_a_room() {
+    use crate::programme::{rules, telling::Telling};
+    let event = Event::sample(crate::tests::programme::at(1, 9, 0));
+    let rooms: Vec<Room> = ["Auditoriet", "Rom 2"]
+        .map(|name| Room {
+            id: RoomId::new(),
+            name: Localized::one(Locale::Nb, name),
+            capacity: None,
+            position: 1,
+            venue: String::new(),
+            country: Default::default(),
+        })
+        .into();
+    let at = |hour| crate::tests::programme::at(5, hour, 0);
+    let placed = |room: Option<&Room>| {
+        let title = Localized::one(Locale::Nb, "Verksted");
+        let session = crate::tests::programme::session(1, "verksted", SessionKind::Workshop, title, room, at(9), at(10));
+        Programme { rooms: rooms.clone(), tracks: Vec::new(), sessions: vec![session] }
+    };
+    let told = |from: Option<&Room>, to: Option<&Room>| {
+        let (old, mut new) = (placed(from), placed(to));
+        new.sessions[0].id = old.sessions[0].id.clone();
+        let telling = Telling { locale: Locale::Nb, event: &event, speakers: &[] };
+        rules::changes(&old, &new).iter().map(|change| telling.change(change, &old, &new)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(None, Some(&rooms[0])), ["holdes i Auditoriet"]);
+    assert_eq!(told(Some(&rooms[0]), Some(&rooms[1])), ["holdes i Rom 2 i stedet for Auditoriet"]);
+    assert_eq!(told(Some(&rooms[1]), None), ["har ikke noe rom ennå; var i Rom 2"]);
+}

@@ -21,7 +21,7 @@ pub async fn run(app: &App) -> Result<()> {
     let over = retention::over(&mut app.db.read().await?, now).await?;
     for event in over {
         let today = now.with_timezone(&event.time_zone.parse().unwrap_or(chrono_tz::UTC)).date_naive();
-        let (needs, all) = rules::deletion_days(event.starts_at, event.ends_at, &event.time_zone, event.retention_months);
+        let (needs, all) = rules::deletion_days((&event).into(), event.retention_months);
         let due = |on, done: Option<DateTime<Utc>>| on <= today && done.is_none_or(|at| at < event.ends_at);
         let (needs, all) = (due(needs, event.needs_purged_at), due(all, event.purged_at));
         if !needs && !all {

@@ -1,6 +1,6 @@
 //! Deletes personal data that have had their day, and keeps the counts.
 
-use crate::{events::model::EventId, on, server::db::Tx};
+use crate::{events::model::EventId, on, registrations::rules::Times, server::db::Tx};
 use chrono::{DateTime, Utc};
 
 /// An event whose day may have come.
@@ -9,6 +9,7 @@ pub struct Due {
     pub id: EventId,
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
+    pub created_at: DateTime<Utc>,
     pub time_zone: String,
     pub retention_months: i64,
     /// Before the event's end: it was moved to another date afterwards.
@@ -16,11 +17,17 @@ pub struct Due {
     pub needs_purged_at: Option<DateTime<Utc>>,
 }
 
+impl<'a> From<&'a Due> for Times<'a> {
+    fn from(due: &'a Due) -> Self {
+        Self { starts_at: due.starts_at, ends_at: due.ends_at, created_at: due.created_at, time_zone: &due.time_zone }
+    }
+}
+
 /// Events that are over (a postponed one is not: its days are counted from the new date) and of which something is still to be deleted.
 pub async fn over(tx: &mut Tx, now: DateTime<Utc>) -> sqlx::Result<Vec<Due>> {
     on!(tx, |c| {
         sqlx::query_as(
-            "SELECT id, starts_at, ends_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
+            "SELECT id, starts_at, ends_at, created_at, time_zone, retention_months, purged_at, needs_purged_at FROM event
          WHERE state <> 'postponed' AND ends_at < $1
            AND (purged_at IS NULL OR purged_at < ends_at OR needs_purged_at IS NULL OR needs_purged_at < ends_at) ORDER BY ends_at, id",
         )
