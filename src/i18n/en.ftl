@@ -787,7 +787,7 @@ programme-mine-feed = Subscribe in your calendar
 programme-mine-more = Add more sessions
 programme-done-notices-sent = The emails to speakers are on their way.
 programme-done-notices-dropped = The emails to speakers have been discarded.
-programme-done-taken-up = The draft is now as that version was. What has been added since is still there, but without time and room. Visitors see none of it until you publish the programme.
+programme-done-taken-up = The draft is now as that version was. Anything added since is still there, but without time and room. Visitors see none of it until you publish the programme.
 programme-notices-waiting = { $count ->
     [one] An email to a speaker is waiting
    *[other] { $count } emails to speakers are waiting
@@ -815,6 +815,7 @@ programme-release-back = Back to the version
 programme-release-then = This is how visitors saw the programme.
 programme-take-up = Bring back this version
 programme-take-up-title = Bring back version { $number }?
+programme-take-up-changes = What changes in the draft
 programme-take-up-text = The draft becomes what the programme was then: times, rooms, titles and speakers. Visitors see it only once you publish the programme.
 programme-take-up-unplaced = These were not in it then. They stay in the draft, but without time and room: { $sessions }
 programme-take-up-rooms = These rooms are gone and left out: { $rooms }
@@ -1075,11 +1076,19 @@ programme-board-tray-empty = Every session has a time.
 programme-board-sessions = The programme of this day
 programme-board-conflicts = To check ({ $count })
 programme-board-no-conflicts = Nothing to check
+programme-conflicts-rest = { $count ->
+    [one] One more thing
+   *[other] { $count } more things
+}
+programme-not-accepted-many = { $count ->
+    [one] { $names } has not accepted
+   *[other] { $count } speakers have not accepted: { $names }
+}
 programme-board-more-conflicts = and { $count } more
 programme-board-stops = Stops
 programme-board-warns = Warns
 programme-board-warning = Warning: { $what }
-programme-board-undone = Undone. { $what }
+programme-board-undone = Undone: { $what }
 programme-board-picked = “{ $title }” is picked up. { $place }.
 programme-board-moved = Moved to { $place }.
 programme-board-put-back = It stands where it stood.
@@ -1222,7 +1231,7 @@ programme-change-track = now in the track { $track }
 programme-change-no-track = no longer belongs to a track
 programme-change-room = The room { $from } is now called { $to }
 
-programme-board-redone = Done again. { $what }
+programme-board-redone = Done again: { $what }
 programme-board-loading = The board is being fetched …
 programme-moved-note = The event has been moved. The times in the programme will be updated soon.
 # --- files of sessions
@@ -1872,9 +1881,17 @@ import-note-gone-sessions = { $count ->
     [one] No longer in the file, and removed: the session { $names }.
    *[other] Sessions no longer in the file, and removed ({ $count }): { $names }.
 }
-import-note-gone-things = { $count ->
-    [one] No longer in the file, and removed: { $names }.
-   *[other] No longer in the file, and removed ({ $count }): { $names }.
+import-note-gone-rooms = { $count ->
+    [one] The room no longer in the file, and removed: { $names }.
+   *[other] Rooms no longer in the file, and removed ({ $count }): { $names }.
+}
+import-note-gone-tracks = { $count ->
+    [one] The track no longer in the file, and removed: { $names }.
+   *[other] Tracks no longer in the file, and removed ({ $count }): { $names }.
+}
+import-note-gone-speakers = { $count ->
+    [one] The speaker no longer in the file, and removed: { $names }.
+   *[other] Speakers no longer in the file, and removed ({ $count }): { $names }.
 }
 import-note-removed-here = Sessions that were removed here stay removed: { $count }.
 import-note-edited-here = { $count ->

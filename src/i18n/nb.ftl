@@ -787,7 +787,7 @@ programme-mine-feed = Abonner i kalenderen din
 programme-mine-more = Legg til flere programposter
 programme-done-notices-sent = E-postene til de medvirkende er på vei.
 programme-done-notices-dropped = E-postene til de medvirkende er forkastet.
-programme-done-taken-up = Utkastet er nå som den versjonen. Det som er kommet til siden, er der fortsatt, men uten tid og rom. De besøkende ser ingenting av det før du publiserer programmet.
+programme-done-taken-up = Utkastet er nå som den versjonen. Er noe kommet til siden, er det der fortsatt, men uten tid og rom. De besøkende ser ingenting av det før du publiserer programmet.
 programme-notices-waiting = { $count ->
     [one] Én e-post til en medvirkende venter
    *[other] { $count } e-poster til medvirkende venter
@@ -815,6 +815,7 @@ programme-release-back = Tilbake til versjonen
 programme-release-then = Slik så de besøkende programmet.
 programme-take-up = Hent tilbake denne versjonen
 programme-take-up-title = Hent tilbake versjon { $number }?
+programme-take-up-changes = Dette endres i utkastet
 programme-take-up-text = Utkastet blir slik programmet var da: tider, rom, titler og medvirkende. De besøkende ser det først når du publiserer programmet.
 programme-take-up-unplaced = Disse var ikke med da. De blir værende i utkastet, men uten tid og rom: { $sessions }
 programme-take-up-rooms = Disse rommene finnes ikke lenger og blir stående tomme: { $rooms }
@@ -1075,11 +1076,19 @@ programme-board-tray-empty = Alle programposter har en tid.
 programme-board-sessions = Programmet denne dagen
 programme-board-conflicts = Må ses på ({ $count })
 programme-board-no-conflicts = Ingenting å se på
+programme-conflicts-rest = { $count ->
+    [one] Én ting til
+   *[other] { $count } ting til
+}
+programme-not-accepted-many = { $count ->
+    [one] { $names } har ikke takket ja
+   *[other] { $count } medvirkende har ikke takket ja: { $names }
+}
 programme-board-more-conflicts = og { $count } til
 programme-board-stops = Stopper
 programme-board-warns = Varsler
 programme-board-warning = Advarsel: { $what }
-programme-board-undone = Angret. { $what }
+programme-board-undone = Angret: { $what }
 programme-board-picked = «{ $title }» er tatt opp. { $place }.
 programme-board-moved = Flyttet til { $place }.
 programme-board-put-back = Den står der den sto.
@@ -1222,7 +1231,7 @@ programme-change-track = nå i sporet { $track }
 programme-change-no-track = hører ikke lenger til noe spor
 programme-change-room = Rommet { $from } heter nå { $to }
 
-programme-board-redone = Gjort om igjen. { $what }
+programme-board-redone = Gjort om igjen: { $what }
 programme-board-loading = Tavla hentes …
 programme-moved-note = Arrangementet er flyttet. Tidene i programmet oppdateres snart.
 # --- files of sessions
@@ -1872,9 +1881,17 @@ import-note-gone-sessions = { $count ->
     [one] Programposten er ikke lenger i filen og fjernes: { $names }.
    *[other] Programposter som ikke lenger er i filen og fjernes ({ $count }): { $names }.
 }
-import-note-gone-things = { $count ->
-    [one] Er ikke lenger i filen og fjernes: { $names }.
-   *[other] Er ikke lenger i filen og fjernes ({ $count }): { $names }.
+import-note-gone-rooms = { $count ->
+    [one] Rommet som ikke lenger er i filen og fjernes: { $names }.
+   *[other] Rom som ikke lenger er i filen og fjernes ({ $count }): { $names }.
+}
+import-note-gone-tracks = { $count ->
+    [one] Sporet som ikke lenger er i filen og fjernes: { $names }.
+   *[other] Spor som ikke lenger er i filen og fjernes ({ $count }): { $names }.
+}
+import-note-gone-speakers = { $count ->
+    [one] Medvirkende som ikke lenger er i filen og fjernes: { $names }.
+   *[other] Medvirkende som ikke lenger er i filen og fjernes ({ $count }): { $names }.
 }
 import-note-removed-here = Programposter som er fjernet her, forblir fjernet: { $count }.
 import-note-edited-here = { $count ->

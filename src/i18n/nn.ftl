@@ -787,7 +787,7 @@ programme-mine-feed = Abonner i kalenderen din
 programme-mine-more = Legg til fleire programpostar
 programme-done-notices-sent = E-postane til dei medverkande er på veg.
 programme-done-notices-dropped = E-postane til dei medverkande er forkasta.
-programme-done-taken-up = Utkastet er no som den versjonen. Det som har kome til sidan, er der framleis, men utan tid og rom. Publikum ser ikkje noko av det før du publiserer programmet.
+programme-done-taken-up = Utkastet er no som den versjonen. Har noko kome til sidan, er det der framleis, men utan tid og rom. Publikum ser ikkje noko av det før du publiserer programmet.
 programme-notices-waiting = { $count ->
     [one] Éin e-post til ein medverkande ventar
    *[other] { $count } e-postar til medverkande ventar
@@ -815,6 +815,7 @@ programme-release-back = Tilbake til versjonen
 programme-release-then = Slik såg publikum programmet.
 programme-take-up = Hent tilbake denne versjonen
 programme-take-up-title = Hent tilbake versjon { $number }?
+programme-take-up-changes = Dette blir endra i utkastet
 programme-take-up-text = Utkastet blir slik programmet var då: tider, rom, titlar og medverkande. Publikum ser det først når du publiserer programmet.
 programme-take-up-unplaced = Desse var ikkje med då. Dei blir verande i utkastet, men utan tid og rom: { $sessions }
 programme-take-up-rooms = Desse romma finst ikkje lenger og blir ståande tomme: { $rooms }
@@ -1075,11 +1076,19 @@ programme-board-tray-empty = Alle programpostar har ei tid.
 programme-board-sessions = Programmet denne dagen
 programme-board-conflicts = Må sjåast på ({ $count })
 programme-board-no-conflicts = Ingenting å sjå på
+programme-conflicts-rest = { $count ->
+    [one] Éin ting til
+   *[other] { $count } ting til
+}
+programme-not-accepted-many = { $count ->
+    [one] { $names } har ikkje takka ja
+   *[other] { $count } medverkande har ikkje takka ja: { $names }
+}
 programme-board-more-conflicts = og { $count } til
 programme-board-stops = Stoppar
 programme-board-warns = Varslar
 programme-board-warning = Åtvaring: { $what }
-programme-board-undone = Angra. { $what }
+programme-board-undone = Angra: { $what }
 programme-board-picked = «{ $title }» er teken opp. { $place }.
 programme-board-moved = Flytta til { $place }.
 programme-board-put-back = Han står der han stod.
@@ -1222,7 +1231,7 @@ programme-change-track = no i sporet { $track }
 programme-change-no-track = høyrer ikkje lenger til noko spor
 programme-change-room = Rommet { $from } heiter no { $to }
 
-programme-board-redone = Gjort om att. { $what }
+programme-board-redone = Gjort om att: { $what }
 programme-board-loading = Tavla blir henta …
 programme-moved-note = Arrangementet er flytta. Tidene i programmet blir oppdaterte snart.
 # --- files of sessions
@@ -1872,9 +1881,17 @@ import-note-gone-sessions = { $count ->
     [one] Programposten er ikkje lenger i fila og blir fjerna: { $names }.
    *[other] Programpostar som ikkje lenger er i fila og blir fjerna ({ $count }): { $names }.
 }
-import-note-gone-things = { $count ->
-    [one] Er ikkje lenger i fila og blir fjerna: { $names }.
-   *[other] Er ikkje lenger i fila og blir fjerna ({ $count }): { $names }.
+import-note-gone-rooms = { $count ->
+    [one] Rommet som ikkje lenger er i fila og blir fjerna: { $names }.
+   *[other] Rom som ikkje lenger er i fila og blir fjerna ({ $count }): { $names }.
+}
+import-note-gone-tracks = { $count ->
+    [one] Sporet som ikkje lenger er i fila og blir fjerna: { $names }.
+   *[other] Spor som ikkje lenger er i fila og blir fjerna ({ $count }): { $names }.
+}
+import-note-gone-speakers = { $count ->
+    [one] Medverkande som ikkje lenger er i fila og blir fjerna: { $names }.
+   *[other] Medverkande som ikkje lenger er i fila og blir fjerna ({ $count }): { $names }.
 }
 import-note-removed-here = Programpostar som er fjerna her, blir ikkje lagde inn att: { $count }.
 import-note-edited-here = { $count ->

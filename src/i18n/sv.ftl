@@ -787,7 +787,7 @@ programme-mine-feed = Prenumerera i din kalender
 programme-mine-more = Lägg till fler programpunkter
 programme-done-notices-sent = Mejlen till de medverkande är på väg.
 programme-done-notices-dropped = Mejlen till de medverkande är borttagna. Inget har skickats.
-programme-done-taken-up = Utkastet är nu som den versionen. Det som har kommit till sedan dess finns kvar, men utan tid och rum. Besökarna ser inget av det förrän du publicerar programmet.
+programme-done-taken-up = Utkastet är nu som den versionen. Har något kommit till sedan dess finns det kvar, men utan tid och rum. Besökarna ser inget av det förrän du publicerar programmet.
 programme-notices-waiting = { $count ->
     [one] Ett mejl till en medverkande väntar
    *[other] { $count } mejl till medverkande väntar
@@ -815,6 +815,7 @@ programme-release-back = Tillbaka till versionen
 programme-release-then = Så här såg besökarna programmet.
 programme-take-up = Hämta tillbaka den här versionen
 programme-take-up-title = Hämta tillbaka version { $number }?
+programme-take-up-changes = Det här ändras i utkastet
 programme-take-up-text = Utkastet blir som programmet var då: tider, rum, titlar och medverkande. Besökarna ser det först när du publicerar programmet.
 programme-take-up-unplaced = De här fanns inte med då. De blir kvar i utkastet, men utan tid och rum: { $sessions }
 programme-take-up-rooms = De här rummen finns inte längre och lämnas tomma: { $rooms }
@@ -1075,11 +1076,19 @@ programme-board-tray-empty = Alla programpunkter har en tid.
 programme-board-sessions = Programmet den här dagen
 programme-board-conflicts = Att se över ({ $count })
 programme-board-no-conflicts = Inget att se över
+programme-conflicts-rest = { $count ->
+    [one] En sak till
+   *[other] { $count } saker till
+}
+programme-not-accepted-many = { $count ->
+    [one] { $names } har inte tackat ja
+   *[other] { $count } medverkande har inte tackat ja: { $names }
+}
 programme-board-more-conflicts = och { $count } till
 programme-board-stops = Stoppar
 programme-board-warns = Varnar
 programme-board-warning = Varning: { $what }
-programme-board-undone = Ångrat. { $what }
+programme-board-undone = Ångrat: { $what }
 programme-board-picked = ”{ $title }” är upptagen. { $place }.
 programme-board-moved = Flyttad till { $place }.
 programme-board-put-back = Den står där den stod.
@@ -1222,7 +1231,7 @@ programme-change-track = nu i spåret { $track }
 programme-change-no-track = hör inte längre till något spår
 programme-change-room = Rummet { $from } heter nu { $to }
 
-programme-board-redone = Gjort om. { $what }
+programme-board-redone = Gjort om: { $what }
 programme-board-loading = Tavlan hämtas …
 programme-moved-note = Evenemanget har flyttats. Tiderna i programmet uppdateras snart.
 # --- files of sessions
@@ -1872,9 +1881,17 @@ import-note-gone-sessions = { $count ->
     [one] Programpunkten finns inte kvar i filen och tas bort: { $names }.
    *[other] Programpunkter som inte finns kvar i filen och tas bort ({ $count }): { $names }.
 }
-import-note-gone-things = { $count ->
-    [one] Finns inte kvar i filen och tas bort: { $names }.
-   *[other] Finns inte kvar i filen och tas bort ({ $count }): { $names }.
+import-note-gone-rooms = { $count ->
+    [one] Rummet som inte finns kvar i filen och tas bort: { $names }.
+   *[other] Rum som inte finns kvar i filen och tas bort ({ $count }): { $names }.
+}
+import-note-gone-tracks = { $count ->
+    [one] Spåret som inte finns kvar i filen och tas bort: { $names }.
+   *[other] Spår som inte finns kvar i filen och tas bort ({ $count }): { $names }.
+}
+import-note-gone-speakers = { $count ->
+    [one] Medverkande som inte finns kvar i filen och tas bort: { $names }.
+   *[other] Medverkande som inte finns kvar i filen och tas bort ({ $count }): { $names }.
 }
 import-note-removed-here = Programpunkter som har tagits bort här förblir borttagna: { $count }.
 import-note-edited-here = { $count ->

@@ -26,7 +26,7 @@ pub fn LivePaste(area: String, setting: Setting, counted: String) -> impl IntoVi
     });
     let read = Memo::new(move |_| lines::read(&text.read(), &setting));
     let nothing = move || read.read().proposals.is_empty();
-    let told = move || counted.replace("{n}", &read.read().proposals.len().to_string());
+    let told = move || counted.replace("{n}", &read.read().proposals.iter().filter(|it| it.likely).count().to_string());
     let items = move || {
         let read = read.read();
         read.proposals

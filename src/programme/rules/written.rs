@@ -1,4 +1,5 @@
-//! What a pasted text is written in, as far as a few words tell: enough to ask whether the right language was chosen, never to choose it.
+//! What a pasted text is written in, as far as a few words tell: enough to ask whether the right language was chosen, and to
+//! tell a title of another.
 
 use crate::i18n::Lang;
 
@@ -13,17 +14,34 @@ const MARKS: [(&str, &[&str], &[char]); 4] = [
 /// So many more marks than the chosen language's make another one likely.
 const CLEAR: usize = 3;
 
+/// So many marks make a title another language's. One is often a name.
+const PLAIN: usize = 2;
+
 /// The one of these languages that a text is rather written in than in the `chosen` one, where that is plain.
 pub fn rather(text: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
     let text = text.to_lowercase();
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let marks = |lang: &Lang| {
-        let (_, own, letters) = MARKS.iter().find(|(code, ..)| *code == lang.as_str())?;
-        Some(words.iter().filter(|word| own.contains(word) || word.contains(*letters)).count())
-    };
-    let here = marks(chosen)?;
-    let likeliest = languages.iter().filter_map(|lang| Some((marks(lang)?, lang))).max_by_key(|(marks, _)| *marks)?;
+    let here = marks(&words, chosen)?;
+    let likeliest = languages.iter().filter_map(|lang| Some((marks(&words, lang)?, lang))).max_by_key(|(marks, _)| *marks)?;
     (likeliest.0 >= here * 2 + CLEAR).then(|| likeliest.1.clone())
+}
+
+/// The one of these languages that a title is in, where it has marks of one alone and none of the `chosen` one.
+pub fn plainly(title: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
+    let title = title.to_lowercase();
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let here = marks(&words, chosen)?;
+    let others: Vec<&Lang> = languages.iter().filter(|lang| marks(&words, lang).is_some_and(|marks| marks >= PLAIN)).collect();
+    match others.as_slice() {
+        [other] if here == 0 => Some((*other).clone()),
+        _ => None,
+    }
+}
+
+/// How many words of a language have marks of it; none of one that is not known.
+fn marks(words: &[&str], lang: &Lang) -> Option<usize> {
+    let (_, own, letters) = MARKS.iter().find(|(code, ..)| *code == lang.as_str())?;
+    Some(words.iter().filter(|word| own.contains(word) || word.contains(*letters)).count())
 }
 
 #[cfg(test)]
@@ -41,6 +59,10 @@ mod tests {
         assert_eq!(rather(norwegian, &all[1], &all), Some(all[0].clone()));
         // A name says nothing.
         assert_eq!(rather("09.00 Digital tsunami – Björn Åkerström", &all[0], &all), None);
+        assert_eq!(plainly("Samverkan över gränsen", &all[0], &all), Some(all[1].clone()));
+        for title in ["Björn Åkerströms bok", "Öppning og åpning från Björn", "Digital tsunami"] {
+            assert_eq!(plainly(title, &all[0], &all), None, "{title}");
+        }
         assert_eq!(rather(swedish, &Locale::En.lang(), &[Locale::En.lang()]), None);
     }
 }

@@ -110,7 +110,7 @@ db_test! { async fn an_import_is_taken_back_with_all_that_came_and_went(app: Tes
     let (first, then, now) = (last(&app, &organiser).await, draft(&app, &organiser).await, app.clock.now());
     let plan = import(&app, &organiser, &file(&[(1, "A", &[KARI]), (3, "C", &[(9, "Eva Lind")])])).await;
     assert_eq!((plan.sessions.gone, plan.rooms.gone, plan.people.gone), (1, 1, 1));
-    assert!(plan.notes.iter().any(|note| note.key == "import-note-gone-things"));
+    assert!(plan.notes.iter().any(|note| note.key == "import-note-gone-speakers"));
     let (second, became) = (last(&app, &organiser).await, draft(&app, &organiser).await);
     let Outcome::Done(Matter::Imported, undone) = actions::undo(&app, &organiser, second, now).await.unwrap() else { panic!("undone") };
     assert_eq!(draft(&app, &organiser).await, then);

@@ -24,8 +24,16 @@ impl Planner<'_> {
         if !titles.is_empty() {
             self.plan.notes.push(problem!("import-note-gone-sessions", count = titles.len(), names = some_names(&titles)));
         }
-        if !names.is_empty() {
-            self.plan.notes.push(problem!("import-note-gone-things", count = names.len(), names = some_names(&names)));
+        let named = |kind| names.iter().filter(|(of, _)| *of == kind).map(|(_, name)| name.clone()).collect::<Vec<_>>();
+        let (rooms, tracks, people) = (named(ThingKind::Room), named(ThingKind::Track), named(ThingKind::Speaker));
+        if !rooms.is_empty() {
+            self.plan.notes.push(problem!("import-note-gone-rooms", count = rooms.len(), names = some_names(&rooms)));
+        }
+        if !tracks.is_empty() {
+            self.plan.notes.push(problem!("import-note-gone-tracks", count = tracks.len(), names = some_names(&tracks)));
+        }
+        if !people.is_empty() {
+            self.plan.notes.push(problem!("import-note-gone-speakers", count = people.len(), names = some_names(&people)));
         }
         if self.edited_here > 0 {
             self.plan.notes.push(problem!("import-note-edited-here", count = self.edited_here));
@@ -56,7 +64,7 @@ impl Planner<'_> {
     }
 
     /// The names of rooms, tracks and speakers that go.
-    fn gone_things(&mut self, gone: &[&Remembered]) -> Vec<String> {
+    fn gone_things(&mut self, gone: &[&Remembered]) -> Vec<(ThingKind, String)> {
         let mut names = Vec::new();
         for it in gone {
             let stays = self.choices.keep_gone || self.uses(it);
@@ -72,16 +80,17 @@ impl Planner<'_> {
                 continue;
             }
             let text = |name: &Localized| name.text(Locale::Sv, Some(&self.first)).to_owned();
-            match it.kind {
-                ThingKind::Session | ThingKind::File => {}
-                ThingKind::Room => names.extend(taken(&mut self.plan.after.rooms, |r| r.id.as_str() == it.local).map(|r| text(&r.name))),
-                ThingKind::Track => names.extend(taken(&mut self.plan.after.tracks, |t| t.id.as_str() == it.local).map(|t| text(&t.name))),
+            let name = match it.kind {
+                ThingKind::Session | ThingKind::File => None,
+                ThingKind::Room => taken(&mut self.plan.after.rooms, |r| r.id.as_str() == it.local).map(|r| text(&r.name)),
+                ThingKind::Track => taken(&mut self.plan.after.tracks, |t| t.id.as_str() == it.local).map(|t| text(&t.name)),
                 ThingKind::Speaker => {
                     let gone = taken(&mut self.plan.speakers, |s| s.id.as_str() == it.local);
                     self.plan.gone_speakers.extend(gone.iter().map(|s| s.id.clone()));
-                    names.extend(gone.map(|s| s.name));
+                    gone.map(|s| s.name)
                 }
-            }
+            };
+            names.extend(name.map(|name| (it.kind, name)));
         }
         names
     }

@@ -39,6 +39,7 @@ impl Desk {
                 self.readings.update(|readings| *readings += 1);
                 if first {
                     self.warm_up(WARM_UPS);
+                    net::show_first(".board-scroll", ".board-cards .board-card");
                 }
             }
             None => self.failed.set(self.board.with_untracked(Option::is_none)),
@@ -88,8 +89,8 @@ impl Desk {
                 }
                 match &job {
                     Job::Arrange { .. } => {}
-                    Job::Undo => self.said.set(self.say(Word::Undone, &[("what", &heard.told)])),
-                    Job::Redo => self.said.set(self.say(Word::Redone, &[("what", &heard.told)])),
+                    Job::Undo => self.said.set(self.say(Word::Undone, &[("what", &self.stands(&heard))])),
+                    Job::Redo => self.said.set(self.say(Word::Redone, &[("what", &self.stands(&heard))])),
                 }
                 self.keep_own(*heard);
             }
@@ -107,6 +108,16 @@ impl Desk {
                 self.start_anew().await;
             }
         }
+    }
+
+    /// Where a session stands after a change; of other changes what the server says.
+    fn stands(self, heard: &Heard) -> String {
+        let Some(session) = &heard.after else { return heard.told.clone() };
+        let stands = self.told(|telling| {
+            let places = session.slots.iter().map(|slot| telling.place(slot)).collect::<Vec<_>>().join("; ");
+            format!("{}: {places}.", telling.title(session))
+        });
+        stands.filter(|_| !session.slots.is_empty()).unwrap_or_else(|| heard.told.clone())
     }
 
     /// What was refused is not carried further: everything as the server has it.

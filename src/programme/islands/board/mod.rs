@@ -104,7 +104,10 @@ fn days(desk: Desk, label: String) -> impl IntoView {
             <For each=move || days.get() key=|day| *day let:day>
                 <button
                     type="button" class="board-day" aria-pressed=move || (desk.day.get() == day).to_string()
-                    on:click=move |_| desk.day.set(day)
+                    on:click=move |_| {
+                        desk.day.set(day);
+                        net::show_first(".board-scroll", ".board-cards .board-card");
+                    }
                 >{desk.setting.with_value(|setting| setting.day_name(day))}</button>
             </For>
         </div>

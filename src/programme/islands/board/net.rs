@@ -1,6 +1,7 @@
 //! Asking the server and listening to it, and what else is asked of the browser by name.
 
 use leptos::{
+    prelude::{document, request_animation_frame},
     wasm_bindgen::{JsCast, JsValue, closure::Closure},
     web_sys,
 };
@@ -65,6 +66,22 @@ fn number(of: &JsValue, name: &str) -> f64 {
     js_sys::Reflect::get(of, &name.into()).ok().and_then(|value| value.as_f64()).unwrap_or_default()
 }
 
+/// Scrolls a part of the page, once it is drawn, to the first thing of a kind within it.
+pub fn show_first(scroller: &'static str, first: &'static str) {
+    request_animation_frame(move || {
+        let find = |what| document().query_selector(what).ok().flatten();
+        let (Some(scroller), Some(first)) = (find(scroller), find(first)) else { return };
+        let (Some(side), Some(of_first)) = (side_of(&scroller), side_of(&first)) else { return };
+        // Beneath the names of the rooms and beside the hours.
+        let by = |name: &str, beside: f64| (of_first(name) - side(name) - beside).max(0.0);
+        scroll_by(&scroller, by("left", 72.0), by("top", 64.0));
+    });
+}
+
+fn scroll_by(what: &JsValue, across: f64, down: f64) -> Option<JsValue> {
+    method(what, "scrollBy").ok()?.call2(what, &across.into(), &down.into()).ok()
+}
+
 /// So near to an edge a pointer that drags scrolls, and so far at a time; in CSS pixels.
 const EDGE: f64 = 40.0;
 const STEP: f64 = 12.0;
@@ -86,8 +103,7 @@ pub fn scroll_towards(scroller: &JsValue, (x, y): (f64, f64)) -> Option<bool> {
         by if by > 0.0 && side("bottom") > height || by < 0.0 && side("top") < 0.0 => by,
         _ => 0.0,
     };
-    let scroll = |what: &JsValue, across: f64, down: f64| method(what, "scrollBy").ok()?.call2(what, &across.into(), &down.into()).ok();
-    scroll(scroller, across, down)?;
-    scroll(&window, 0.0, page)?;
+    scroll_by(scroller, across, down)?;
+    scroll_by(&window, 0.0, page)?;
     Some(across != 0.0 || down != 0.0 || page != 0.0)
 }

@@ -43,14 +43,19 @@ impl Desk {
         self.change(&held, |slot| {
             slot.starts_at += by;
             slot.ends_at += by;
-            let places: Vec<i64> =
-                slot.rooms().filter_map(|id| grid.rooms.iter().position(|room| room == id)).map(|place| place as i64 + rooms).collect();
-            if places.is_empty() && rooms > 0 {
-                slot.room = grid.rooms.first().cloned();
-            } else if places.iter().all(|place| (0..grid.rooms.len() as i64).contains(place)) {
-                let mut places = places.into_iter().map(|place| grid.rooms[place as usize].clone());
-                slot.room = places.next();
-                slot.also = places.collect();
+            // What has no room stands in the last column.
+            let nowhere = grid.rooms.len() as i64;
+            let places = slot.rooms().filter_map(|id| grid.rooms.iter().position(|room| room == id)).map(|place| place as i64);
+            let mut places: Vec<i64> = places.collect();
+            if places.is_empty() {
+                places.push(nowhere);
+            }
+            places.iter_mut().for_each(|place| *place += rooms);
+            let there = |place: &i64| (0..nowhere).contains(place) || *place == nowhere && grid.roomless;
+            if places.iter().all(there) {
+                let mut rooms = places.into_iter().filter_map(|place| grid.rooms.get(place as usize).cloned());
+                slot.room = rooms.next();
+                slot.also = rooms.collect();
             }
         });
         self.say_held();
@@ -129,6 +134,9 @@ impl Desk {
                         Level::Stops => format!("{}: {what}", words.get(Word::Stops)),
                         _ => words.say(Word::Warning, &[("what", &what)]),
                     });
+                    if !text.ends_with('.') {
+                        text.push('.');
+                    }
                 }
             });
             Some(text)

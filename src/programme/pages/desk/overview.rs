@@ -5,11 +5,13 @@ use crate::{
     error::Result,
     forms::{Fields, FormState},
     i18n::dates,
+    paths,
     programme::{
         actions, labels,
         model::{Level, Session, Slot},
-        rules::{self, Conflict, days},
+        rules::{self, Conflict, ConflictKind, days},
         store,
+        telling::some_names,
     },
     server::{
         ctx::Ctx,
@@ -148,6 +150,8 @@ async fn overview(ctx: &Ctx, desk: &Desk, form: FormState) -> Result<Page> {
 
 /// Conflicts that are listed at most; each stands with its session too.
 const MOST_CONFLICTS: usize = 50;
+/// So many stand open, the others behind a word.
+const OPEN_CONFLICTS: usize = 10;
 
 /// What the parts of the page share.
 struct Shown<'a> {
@@ -188,10 +192,23 @@ impl Shown<'_> {
     fn conflicts(&self) -> Option<AnyView> {
         let locale = self.locale;
         (!self.conflicts.is_empty()).then(|| {
-            let gravest = rules::gravest_first(self.conflicts);
+            let (unasked, others): (Vec<&Conflict>, Vec<&Conflict>) =
+                rules::gravest_first(self.conflicts).into_iter().partition(|conflict| conflict.kind == ConflictKind::NotAccepted);
+            // Of a new programme that is everybody: they stand in one line.
+            let gravest = if unasked.len() > 1 { others } else { rules::gravest_first(self.conflicts) };
+            let unasked = (unasked.len() > 1).then(|| {
+                let mut names: Vec<String> = Vec::new();
+                for id in unasked.iter().filter_map(|conflict| conflict.speaker.as_ref()) {
+                    let name = self.desk.speakers.iter().find(|speaker| speaker.id == *id).map(|speaker| speaker.name.clone());
+                    names.extend(name.filter(|name| !names.contains(name)));
+                }
+                let href = paths::organise_event_page(locale, &self.desk.event().slug, "speakers");
+                let text = t!(locale, "programme-not-accepted-many", count = names.len(), names = some_names(&names));
+                view! { <li><a href=href>{text}</a></li> }
+            });
             let more = gravest.len().saturating_sub(MOST_CONFLICTS);
             let more = (more > 0).then(|| view! { <p>{t!(locale, "programme-board-more-conflicts", count = more)}</p> });
-            let items: Vec<AnyView> = gravest
+            let mut items: Vec<AnyView> = gravest
                 .into_iter()
                 .take(MOST_CONFLICTS)
                 .filter_map(|conflict| {
@@ -201,10 +218,15 @@ impl Shown<'_> {
                     Some(view! { <li>{level}{self.link(session)} " – " {note}</li> }.into_any())
                 })
                 .collect();
+            let rest = items.split_off(items.len().min(OPEN_CONFLICTS));
+            let rest = (!rest.is_empty()).then(|| {
+                let summary = t!(locale, "programme-conflicts-rest", count = rest.len());
+                view! { <Details summary><ul>{rest}</ul>{more}</Details> }
+            });
             view! {
                 <Alert tone=Tone::Warning heading=t!(locale, "programme-conflicts", count = self.conflicts.len())>
-                    <ul>{items}</ul>
-                    {more}
+                    <ul>{items}{unasked}</ul>
+                    {rest}
                 </Alert>
             }
             .into_any()

@@ -177,12 +177,13 @@ fn found(locale: Locale, desk: &Desk, pasted: &Pasted, fields: &Fields, inputs: 
         Column::new(t!(locale, "programme-column-speakers")),
         Column::new(t!(locale, "programme-column-room")),
     ];
+    let likely = pasted.proposals.iter().filter(|proposal| proposal.likely).count();
     let action = path(locale, &desk.event().slug, "paste/accept");
     // As they were, so that their numbers stay.
     let (text, chosen) = (fields.get("lines").to_owned(), lang.to_string());
     let problem = inputs.get("line").error.map(|error| view! { <Alert tone=Tone::Danger urgent=true><p>{error}</p></Alert> });
     view! {
-        <Section title=t!(locale, "programme-paste-found", count = pasted.proposals.len())>
+        <Section title=t!(locale, "programme-paste-found", count = likely)>
             {rather}
             {misread}
             {problem}
@@ -224,8 +225,11 @@ fn row(locale: Locale, desk: &Desk, proposal: &Proposal, lang: &Lang, fields: &F
     let id = format!("line-{}", proposal.line);
     let field = Field::new(locale, "line").id(id).value(if marked { proposal.line.to_string() } else { String::new() });
     let mark = view! { <Checkbox field label=t!(locale, "programme-paste-line", number = proposal.line) value=proposal.line.to_string()/> };
-    let title = Words { text: proposal.title.clone(), lang: (lang.as_str() != locale.code()).then(|| lang.clone()) };
-    let row = TableRow::new().cell(mark).cell(time).cell(words(title)).cell(labels::kind(locale, proposal.kind));
+    let own = written::plainly(&proposal.title, lang, &event.languages.0);
+    let is_in = own.as_ref().unwrap_or(lang);
+    let title = Words { text: proposal.title.clone(), lang: (is_in.as_str() != locale.code()).then(|| is_in.clone()) };
+    let own = own.map(|own| view! { " " <span class="fine quiet">{labels::language(locale, &own)}</span> });
+    let row = TableRow::new().cell(mark).cell(time).cell(view! { {words(title)}{own} }).cell(labels::kind(locale, proposal.kind));
     let row = if speakers.is_empty() { row.blank() } else { row.cell(speakers.join("; ")) };
     match proposal.room.as_ref().and_then(|id| room_name(locale, event, &desk.programme, id)) {
         Some(room) => row.cell(room),

@@ -114,7 +114,14 @@ pub async fn ask_take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String
     .flatten()
     .collect();
     let hidden = desk.hidden_seen();
+    let draft = rules::published(&desk.programme);
+    let changes = rules::changes(&draft, &release.programme);
+    let telling = Telling { locale, event, speakers: &desk.speakers };
     Ok(Page::private(move || {
+        let changed = (!changes.is_empty()).then(|| {
+            let list = change_list(&telling, &changes, &draft, &release.programme);
+            view! { <h2>{t!(locale, "programme-take-up-changes")}</h2> {list} }
+        });
         let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         page(
             frame,
@@ -122,6 +129,7 @@ pub async fn ask_take_up(ctx: Ctx, Path((_, slug, number)): Path<(String, String
                 <ConfirmPage hidden title confirm=t!(locale, "programme-take-up") cancel=t!(locale, "programme-cancel") cancel_href=back>
                     <p>{t!(locale, "programme-take-up-text")}</p>
                     <ul>{lines}</ul>
+                    {changed}
                 </ConfirmPage>
             },
         )
@@ -222,7 +230,7 @@ fn stopped(telling: &Telling<'_>, desk: &Desk, conflicts: &[Conflict]) -> Option
         view! {
             <Alert tone=Tone::Danger heading>
                 <ul>{items}</ul>
-                <p><a href=rules>{t!(locale, "programme-settings-link")}</a></p>
+                <p>{t!(locale, "programme-release-stopped")} " " <a href=rules>{t!(locale, "programme-settings-link")}</a></p>
             </Alert>
         }
         .into_any()
