@@ -1844,8 +1844,11 @@ import-json-room = The file is JSON, but the room “{ $room }” has no list of
 import-json-twice = The key “{ $name }” stands twice in one place and says different things, at line { $line }.
 import-xml-schema = The file is XML, but not a schedule: it has no conference with days and sessions.
 import-csv-schema = The spreadsheet has no column for titles. Its columns are: { $columns }.
+import-no-days = The sheet names no day. Give it a column with the date.
+import-no-day-event = The file names no day, so no event can be made of it. Import it into an event instead.
 import-workbook = This is a workbook. Save it as CSV and try again.
 import-quote = A quotation mark at line { $line } is never closed, so the lines after it cannot be told apart.
+import-quote-within = A quotation mark at line { $line } stands inside a cell that is in quotation marks, so it is not clear where the cell ends. Write it twice, or take it out.
 import-doctype = The file declares a document type of its own at line { $line }; such files are not read, since they can blow up to any size.
 import-entity = The file uses the entity { $name } at line { $line }, which only its own document type could explain.
 import-no-sessions = The file has no sessions.
@@ -1855,10 +1858,38 @@ import-no-title-line = The session at line { $line } has no title.
 import-no-title-id = The session with the id { $id } has no title.
 import-no-title-nth = Session number { $number } of the file has no title.
 import-doubled-guid = Two different sessions have the same guid { $guid }: “{ $one }” and “{ $other }”.
-import-bad-time = The session “{ $session }” has a time that cannot be read.
-import-bad-duration = The session “{ $session }” has a length that cannot be read.
-import-too-long = The session “{ $session }” is longer than two days.
-import-far-off = The session “{ $session }” stands on { $date }, which is neither one of the file’s days nor the night after one.
+import-bad-time = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} has a time that cannot be read.
+import-bad-day = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} has a day that cannot be read.
+import-no-day = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} has a time, but no day.
+import-bad-end = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} has an end that cannot be read.
+import-ends-first = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} ends before it begins.
+import-bad-duration = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} has a length that cannot be read.
+import-too-long = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} is longer than two days.
+import-far-off = { $line ->
+    [none] The session “{ $session }”
+   *[other] Line { $line }: the session “{ $session }”
+} stands on { $date }, which is neither one of the file’s days nor the night after one.
 import-note-encoding = The file is not UTF-8; its letters are read as { $name }.
 import-note-letters = Some letters cannot be read as { $name }; they stand as � in the texts.
 import-note-no-name = The file does not say what the event is called; it is called “{ $name }”.
@@ -1873,9 +1904,12 @@ import-note-no-time = Sessions without a time in the file: { $count }, the first
 import-note-no-length = Sessions without a length: { $count }, the first is “{ $session }”. They get five minutes.
 import-note-too-long = Sessions of more than a day: { $count }, the first is “{ $session }”. They are cut to a day.
 import-note-cut = Titles, names or texts that are too long: { $count }, the first is of “{ $session }”. They are shortened.
+import-note-languages = Sessions with more than one language: { $count }, the first is “{ $session }”. The first language counts.
+import-note-language = Languages that are not understood are left out: { $names }.
 import-note-nameless = Speakers without a name are left out: { $count }.
 import-note-links = Links and attachments are left out: { $count }.
 import-note-not-held = Proposals that are not in the programme are left out: { $count }.
+import-note-columns = Columns that are not understood, or that are there twice, are left out: { $names }.
 import-note-gone-kept = Sessions that are gone in the file but were edited here stay: { $count }.
 import-note-gone-sessions = { $count ->
     [one] No longer in the file, and removed: the session { $names }.

@@ -1844,8 +1844,11 @@ import-json-room = Filen er JSON, men rommet «{ $room }» har ingen liste med p
 import-json-twice = Nøkkelen «{ $name }» står to ganger på samme sted med ulikt innhold, ved linje { $line }.
 import-xml-schema = Filen er XML, men ikke noe program: Den har ingen konferanse med dager og programposter.
 import-csv-schema = Regnearket mangler en kolonne for titler. Kolonnene er: { $columns }.
+import-no-days = Regnearket oppgir ingen dag. Legg til en kolonne med dato.
+import-no-day-event = Filen oppgir ingen dag, så det kan ikke lages et arrangement av den. Importer den til et arrangement i stedet.
 import-workbook = Dette er en arbeidsbok. Lagre den som CSV og prøv igjen.
 import-quote = Et anførselstegn på linje { $line } blir aldri avsluttet, så linjene etter det kan ikke skilles fra hverandre.
+import-quote-within = Et anførselstegn på linje { $line } står inne i en celle som er omgitt av anførselstegn, så det går ikke å se hvor cellen slutter. Skriv det to ganger, eller fjern det.
 import-doctype = Filen har en egen dokumenttype på linje { $line }. Slike filer leses ikke, fordi de kan svulme opp til hvilken størrelse som helst.
 import-entity = Filen bruker entiteten { $name } på linje { $line }, som bare en egen dokumenttype kan forklare.
 import-no-sessions = Filen har ingen programposter.
@@ -1855,10 +1858,38 @@ import-no-title-line = Programposten på linje { $line } mangler tittel.
 import-no-title-id = Programposten med id { $id } mangler tittel.
 import-no-title-nth = Programpost nummer { $number } i filen mangler tittel.
 import-doubled-guid = To ulike programposter har samme guid { $guid }: «{ $one }» og «{ $other }».
-import-bad-time = Programposten «{ $session }» har et tidspunkt som ikke kan leses.
-import-bad-duration = Programposten «{ $session }» har en lengde som ikke kan leses.
-import-too-long = Programposten «{ $session }» er lengre enn to døgn.
-import-far-off = Programposten «{ $session }» står på { $date }, som verken er en av dagene i filen eller natten etter en av dem.
+import-bad-time = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har et tidspunkt som ikke kan leses.
+import-bad-day = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har en dag som ikke kan leses.
+import-no-day = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har et klokkeslett, men ingen dag.
+import-bad-end = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har et sluttidspunkt som ikke kan leses.
+import-ends-first = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} slutter før den begynner.
+import-bad-duration = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har en lengde som ikke kan leses.
+import-too-long = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} er lengre enn to døgn.
+import-far-off = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} står på { $date }, som verken er en av dagene i filen eller natten etter en av dem.
 import-note-encoding = Filen er ikke UTF-8. Bokstavene leses som { $name }.
 import-note-letters = Noen bokstaver kan ikke leses som { $name }. De står som � i tekstene.
 import-note-no-name = Filen sier ikke hva arrangementet heter. Det får navnet «{ $name }».
@@ -1873,9 +1904,12 @@ import-note-no-time = Programposter uten tid i filen: { $count }, den første er
 import-note-no-length = Programposter uten lengde: { $count }, den første er «{ $session }». De får fem minutter.
 import-note-too-long = Programposter på mer enn et døgn: { $count }, den første er «{ $session }». De kortes ned til et døgn.
 import-note-cut = For lange titler, navn eller tekster: { $count }, den første hører til «{ $session }». De kortes ned.
+import-note-languages = Programposter med mer enn ett språk: { $count }, den første er «{ $session }». Det første språket gjelder.
+import-note-language = Språk som ikke kan tolkes, tas ikke med: { $names }.
 import-note-nameless = Medvirkende uten navn tas ikke med: { $count }.
 import-note-links = Lenker og vedlegg tas ikke med: { $count }.
 import-note-not-held = Forslag som ikke er med i programmet, tas ikke med: { $count }.
+import-note-columns = Kolonner som ikke kan tolkes, eller som finnes to ganger, tas ikke med: { $names }.
 import-note-gone-kept = Programposter som ikke lenger er i filen, men er redigert her, blir stående: { $count }.
 import-note-gone-sessions = { $count ->
     [one] Programposten er ikke lenger i filen og fjernes: { $names }.

@@ -1844,8 +1844,11 @@ import-json-room = Fila er JSON, men rommet «{ $room }» har inga liste med pro
 import-json-twice = Nøkkelen «{ $name }» står to gonger på same stad med ulikt innhald, ved linje { $line }.
 import-xml-schema = Fila er XML, men ikkje noko program: Ho har ingen konferanse med dagar og programpostar.
 import-csv-schema = Reknearket manglar ei kolonne for titlar. Kolonnene er: { $columns }.
+import-no-days = Reknearket oppgir ingen dag. Legg til ei kolonne med dato.
+import-no-day-event = Fila oppgir ingen dag, så det kan ikkje lagast eit arrangement av ho. Importer ho til eit arrangement i staden.
 import-workbook = Dette er ei arbeidsbok. Lagre ho som CSV og prøv igjen.
 import-quote = Eit hermeteikn på linje { $line } blir aldri avslutta, så linjene etter det kan ikkje skiljast frå kvarandre.
+import-quote-within = Eit hermeteikn på linje { $line } står inne i ei celle som er omgitt av hermeteikn, så det går ikkje å sjå kvar cella sluttar. Skriv det to gonger, eller fjern det.
 import-doctype = Fila har ein eigen dokumenttype på linje { $line }. Slike filer blir ikkje lesne, fordi dei kan svulme opp til kva storleik som helst.
 import-entity = Fila bruker entiteten { $name } på linje { $line }, som berre ein eigen dokumenttype kan forklare.
 import-no-sessions = Fila har ingen programpostar.
@@ -1855,10 +1858,38 @@ import-no-title-line = Programposten på linje { $line } manglar tittel.
 import-no-title-id = Programposten med id { $id } manglar tittel.
 import-no-title-nth = Programpost nummer { $number } i fila manglar tittel.
 import-doubled-guid = To ulike programpostar har same guid { $guid }: «{ $one }» og «{ $other }».
-import-bad-time = Programposten «{ $session }» har eit tidspunkt som ikkje kan lesast.
-import-bad-duration = Programposten «{ $session }» har ei lengd som ikkje kan lesast.
-import-too-long = Programposten «{ $session }» er lengre enn to døgn.
-import-far-off = Programposten «{ $session }» står på { $date }, som verken er ein av dagane i fila eller natta etter ein av dei.
+import-bad-time = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har eit tidspunkt som ikkje kan lesast.
+import-bad-day = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har ein dag som ikkje kan lesast.
+import-no-day = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har eit klokkeslett, men ingen dag.
+import-bad-end = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har eit sluttidspunkt som ikkje kan lesast.
+import-ends-first = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} sluttar før han byrjar.
+import-bad-duration = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} har ei lengd som ikkje kan lesast.
+import-too-long = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} er lengre enn to døgn.
+import-far-off = { $line ->
+    [none] Programposten «{ $session }»
+   *[other] Linje { $line }: Programposten «{ $session }»
+} står på { $date }, som verken er ein av dagane i fila eller natta etter ein av dei.
 import-note-encoding = Fila er ikkje UTF-8. Bokstavane blir lesne som { $name }.
 import-note-letters = Nokre bokstavar kan ikkje lesast som { $name }. Dei står som � i tekstane.
 import-note-no-name = Fila seier ikkje kva arrangementet heiter. Det får namnet «{ $name }».
@@ -1873,9 +1904,12 @@ import-note-no-time = Programpostar utan tid i fila: { $count }, den første er 
 import-note-no-length = Programpostar utan lengd: { $count }, den første er «{ $session }». Dei får fem minutt.
 import-note-too-long = Programpostar på meir enn eit døgn: { $count }, den første er «{ $session }». Dei blir korta ned til eit døgn.
 import-note-cut = For lange titlar, namn eller tekstar: { $count }, den første høyrer til «{ $session }». Dei blir korta ned.
+import-note-languages = Programpostar med meir enn eitt språk: { $count }, den første er «{ $session }». Det første språket gjeld.
+import-note-language = Språk som ikkje kan tolkast, blir ikkje tekne med: { $names }.
 import-note-nameless = Medverkande utan namn blir ikkje tekne med: { $count }.
 import-note-links = Lenkjer og vedlegg blir ikkje tekne med: { $count }.
 import-note-not-held = Forslag som ikkje er med i programmet, blir ikkje tekne med: { $count }.
+import-note-columns = Kolonner som ikkje kan tolkast, eller som finst to gonger, blir ikkje tekne med: { $names }.
 import-note-gone-kept = Programpostar som ikkje lenger er i fila, men er redigerte her, blir ståande: { $count }.
 import-note-gone-sessions = { $count ->
     [one] Programposten er ikkje lenger i fila og blir fjerna: { $names }.

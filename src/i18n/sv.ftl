@@ -1844,8 +1844,11 @@ import-json-room = Filen är JSON, men rummet ”{ $room }” har ingen lista me
 import-json-twice = Nyckeln ”{ $name }” står två gånger på samma ställe med olika innehåll, vid rad { $line }.
 import-xml-schema = Filen är XML men inget program: den har ingen konferens med dagar och programpunkter.
 import-csv-schema = Kalkylbladet saknar en kolumn för titlar. Kolumnerna är: { $columns }.
+import-no-days = Kalkylbladet anger ingen dag. Lägg till en kolumn med datum.
+import-no-day-event = Filen anger ingen dag, så det går inte att skapa ett evenemang av den. Importera den till ett evenemang i stället.
 import-workbook = Det här är en arbetsbok. Spara den som CSV och försök igen.
 import-quote = Ett citattecken på rad { $line } avslutas aldrig, så raderna efter det går inte att skilja åt.
+import-quote-within = Ett citattecken på rad { $line } står inne i en cell som omges av citattecken, så det går inte att se var cellen slutar. Skriv det två gånger eller ta bort det.
 import-doctype = Filen har en egen dokumenttyp på rad { $line }. Sådana filer läses inte, eftersom de kan svälla till vilken storlek som helst.
 import-entity = Filen använder entiteten { $name } på rad { $line }, och bara en egen dokumenttyp kan förklara den.
 import-no-sessions = Filen har inga programpunkter.
@@ -1855,10 +1858,38 @@ import-no-title-line = Programpunkten på rad { $line } saknar titel.
 import-no-title-id = Programpunkten med id { $id } saknar titel.
 import-no-title-nth = Programpunkt nummer { $number } i filen saknar titel.
 import-doubled-guid = Två olika programpunkter har samma guid { $guid }: ”{ $one }” och ”{ $other }”.
-import-bad-time = Programpunkten ”{ $session }” har en tid som inte går att läsa.
-import-bad-duration = Programpunkten ”{ $session }” har en längd som inte går att läsa.
-import-too-long = Programpunkten ”{ $session }” är längre än två dygn.
-import-far-off = Programpunkten ”{ $session }” ligger den { $date }, som varken är någon av filens dagar eller natten efter en av dem.
+import-bad-time = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} har en tid som inte går att läsa.
+import-bad-day = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} har en dag som inte går att läsa.
+import-no-day = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} har en tid men ingen dag.
+import-bad-end = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} har en sluttid som inte går att läsa.
+import-ends-first = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} slutar innan den börjar.
+import-bad-duration = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} har en längd som inte går att läsa.
+import-too-long = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} är längre än två dygn.
+import-far-off = { $line ->
+    [none] Programpunkten ”{ $session }”
+   *[other] Rad { $line }: programpunkten ”{ $session }”
+} ligger den { $date }, som varken är någon av filens dagar eller natten efter en av dem.
 import-note-encoding = Filen är inte UTF-8. Bokstäverna läses som { $name }.
 import-note-letters = Några bokstäver går inte att läsa som { $name }. De står som � i texterna.
 import-note-no-name = Filen säger inte vad evenemanget heter. Det får heta ”{ $name }”.
@@ -1873,9 +1904,12 @@ import-note-no-time = Programpunkter utan tid i filen: { $count }, den första �
 import-note-no-length = Programpunkter utan längd: { $count }, den första är ”{ $session }”. De får fem minuter.
 import-note-too-long = Programpunkter på mer än ett dygn: { $count }, den första är ”{ $session }”. De kortas till ett dygn.
 import-note-cut = För långa titlar, namn eller texter: { $count }, den första hör till ”{ $session }”. De kortas.
+import-note-languages = Programpunkter med mer än ett språk: { $count }, den första är ”{ $session }”. Det första språket gäller.
+import-note-language = Språk som inte går att tyda tas inte med: { $names }.
 import-note-nameless = Medverkande utan namn tas inte med: { $count }.
 import-note-links = Länkar och bilagor tas inte med: { $count }.
 import-note-not-held = Förslag som inte är med i programmet tas inte med: { $count }.
+import-note-columns = Kolumner som inte går att tyda eller som finns två gånger tas inte med: { $names }.
 import-note-gone-kept = Programpunkter som inte finns kvar i filen men har redigerats här står kvar: { $count }.
 import-note-gone-sessions = { $count ->
     [one] Programpunkten finns inte kvar i filen och tas bort: { $names }.

@@ -90,11 +90,12 @@ pub async fn import(app: &App, file: &Path, how: &Import) -> Result<Report, Stri
         Some(slug) => Some(event(app, slug).await?),
         None => None,
     };
-    let zone = match &event {
-        Some(event) => event.zone(),
-        None => usual_zone(app).await?,
+    let name = file.to_string_lossy();
+    let incoming = match &event {
+        Some(event) => imports::read_for(&bytes, &name, event),
+        None => imports::read(&bytes, &name, usual_zone(app).await?),
     };
-    let incoming = imports::read(&bytes, &file.to_string_lossy(), zone).map_err(|error| sentence(&error))?;
+    let incoming = incoming.map_err(|error| sentence(&error))?;
     let choices = Choices { take_all: how.overwrite, keep_gone: how.keep_gone, ..Choices::default() };
     let (hand, now) = (Hand::unnamed(app.clock.now()), app.clock.now());
     let done = match (event, how.dry_run) {

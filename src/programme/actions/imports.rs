@@ -72,6 +72,9 @@ pub async fn preview_import_as_event(app: &App, incoming: &Incoming, now: DateTi
 
 /// The event that a file's conference becomes.
 async fn draft_event(tx: &mut Tx, incoming: &Incoming, now: DateTime<Utc>) -> Result<Event> {
+    if incoming.names_no_day() {
+        return Err(Error::field("file", problem!("import-no-day-event")));
+    }
     let languages = Languages(incoming.languages.clone());
     let written_in = incoming.written_in.clone().or_else(|| languages.first().cloned()).unwrap_or_else(|| Locale::En.lang());
     let title = Localized::one(written_in.clone(), incoming.title.chars().take(events::rules::MAX_TITLE).collect::<String>());

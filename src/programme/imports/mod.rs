@@ -18,9 +18,13 @@ mod tests;
 mod text;
 mod xml;
 
-use super::model::{SessionKind, TrackColour};
+use super::{
+    model::{SessionKind, TrackColour},
+    rules::days,
+};
 use crate::{
     error::{Error, Problem, Result},
+    events::model::Event,
     i18n::Lang,
     problem,
 };
@@ -125,6 +129,11 @@ pub struct InSlot {
 }
 
 impl Incoming {
+    /// Whether nothing in it says a day. When it begins and ends means nothing then.
+    pub fn names_no_day(&self) -> bool {
+        self.starts_at == DateTime::<Utc>::default()
+    }
+
     /// How many of its sessions stand on other days than from the first to the last one given, in a zone.
     pub fn on_other_days(&self, (first, last): (NaiveDate, NaiveDate), zone: Tz) -> usize {
         let there = |slot: &InSlot| (first..=last).contains(&crate::time::local(slot.starts_at, zone).date());
@@ -134,6 +143,16 @@ impl Incoming {
 
 /// Reads a file of any known format. `name` is what it is called, `zone` the one of times that say none.
 pub fn read(bytes: &[u8], name: &str, zone: Tz) -> Result<Incoming> {
+    read_on(bytes, name, zone, None)
+}
+
+/// Reads a file for an event. Where it is of one day, times that say no day are of that.
+pub fn read_for(bytes: &[u8], name: &str, event: &Event) -> Result<Incoming> {
+    let days = days::of_event(event.starts_at, event.ends_at, event.zone());
+    read_on(bytes, name, event.zone(), days.first().copied().filter(|_| days.len() == 1))
+}
+
+fn read_on(bytes: &[u8], name: &str, zone: Tz, day: Option<NaiveDate>) -> Result<Incoming> {
     if bytes.len() > MOST_BYTES {
         return Err(refused(problem!("import-too-large", max = MOST_BYTES / 1024 / 1024)));
     }
@@ -146,7 +165,7 @@ pub fn read(bytes: &[u8], name: &str, zone: Tz) -> Result<Incoming> {
         None => return Err(refused(problem!("import-empty"))),
         Some('{' | '[') => json::read(&text)?,
         Some('<') => xml::read(&text)?,
-        Some(_) => sheet::read(&text, stem)?,
+        Some(_) => sheet::read(&text, stem, day)?,
     };
     raw.notes.extend(guessed);
     raw::checked(raw, stem, zone)

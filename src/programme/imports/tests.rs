@@ -19,6 +19,7 @@ use crate::{
 use chrono_tz::Tz;
 
 mod mending;
+mod sheets;
 
 const OSLO: Tz = Tz::Europe__Oslo;
 

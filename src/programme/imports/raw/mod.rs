@@ -12,7 +12,7 @@ pub(super) use values::clock;
 
 use lists::Lists;
 use notes::Notes;
-use values::{day, instant, kind, language, last_part, minutes, uuid};
+use values::{day, instant, kind, last_part, minutes, spoken, uuid};
 
 use super::{InSession, InSlot, Incoming, Named, refused, slot_guid, text};
 use crate::{
@@ -47,6 +47,8 @@ pub(super) struct Raw {
     pub day_change: String,
     pub languages: Vec<String>,
     pub written_in: String,
+    /// What a sheet's headings are written in.
+    pub headings: Option<Lang>,
     /// Of a file of this program: the release that it is.
     pub version: String,
     pub rooms: Vec<RawRoom>,
@@ -124,6 +126,16 @@ pub(super) struct RawPerson {
 /// What a session is called in sentences.
 fn place(event: &RawEvent) -> String {
     text::line(&event.title).chars().take(80).collect()
+}
+
+/// On which line a session stands, for sentences.
+fn line(event: &RawEvent) -> String {
+    event.line.map_or_else(|| "none".to_owned(), |line| line.to_string())
+}
+
+/// Refuses a session, by what it is called and where it stands.
+fn bad(event: &RawEvent, problem: fn(String, String) -> Problem) -> Error {
+    refused(problem(place(event), line(event)))
 }
 
 /// Which session is called nothing: by its line, else its id, else its place among the others.
@@ -220,7 +232,7 @@ fn span(raw: &Raw, zone: Tz, sessions: &[InSession]) -> (DateTime<Utc>, DateTime
     (from, to.max(from + Duration::minutes(1)))
 }
 
-/// The languages that the file names; else those that at least one session in twenty is held in, the most frequent first.
+/// The languages that the file names; else those that at least one session in twenty is held in, the most frequent first; else that of its headings.
 fn languages(raw: &Raw, sessions: &[InSession]) -> Vec<Lang> {
     let mut out: Vec<Lang> = raw.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
     if out.is_empty() {
@@ -236,7 +248,7 @@ fn languages(raw: &Raw, sessions: &[InSession]) -> Vec<Lang> {
         out.extend(counted.into_iter().map(|(lang, _)| lang.clone()));
     }
     if out.is_empty() {
-        out.push(Locale::En.lang());
+        out.push(raw.headings.clone().unwrap_or_else(|| Locale::En.lang()));
     }
     let mut seen = HashSet::new();
     out.retain(|lang| seen.insert(lang.clone()));
@@ -331,6 +343,11 @@ impl Reader<'_> {
         }
         self.notes.links += event.links;
         let kind = kind(&event.kind);
+        let spoken = spoken(&event.language);
+        self.notes.strange_languages.extend(spoken.strange);
+        if spoken.several {
+            self.notes.several_languages.push(place(event));
+        }
         let slug = if ours { last_part(&event.url, "/sessions/") } else { String::new() };
         let number = event.id.parse::<i64>().ok().filter(|_| ours).map(|id| id % 10_000);
         Ok(InSession {
@@ -341,7 +358,7 @@ impl Reader<'_> {
             kind,
             title: title.chars().take(MAX_TITLE).collect(),
             text: if ours { text::verbatim(&text) } else { text },
-            language: language(&event.language),
+            language: spoken.first,
             minutes,
             track: self.lists.track(&event.track, "", TrackColour::ByPlace),
             slots: slot.into_iter().collect(),
@@ -351,17 +368,22 @@ impl Reader<'_> {
 
     /// Where and when, and for how long.
     fn slot(&mut self, event: &RawEvent) -> Result<(Option<InSlot>, i64)> {
-        let bad = |key: fn(String) -> Problem| refused(key(place(event)));
         let starts_at = self.starts_at(event)?;
-        let ends_at = instant(&event.end, self.zone);
-        let duration = match (event.duration.trim(), starts_at, ends_at) {
+        let duration = match (event.duration.trim(), starts_at, self.ends_at(event, starts_at)?) {
+            ("", Some(from), Some(to)) if to < from => {
+                return Err(bad(event, |session, line| problem!("import-ends-first", session = session, line = line)));
+            }
             ("", Some(from), Some(to)) => Some((to - from).num_minutes()),
             ("", ..) => None,
-            (text, ..) => Some(minutes(text).ok_or_else(|| bad(|session| problem!("import-bad-duration", session = session)))?),
+            (text, ..) => {
+                let unread = || bad(event, |session, line| problem!("import-bad-duration", session = session, line = line));
+                Some(minutes(text).ok_or_else(unread)?)
+            }
         };
         let minutes = match duration {
-            Some(n) if n < 0 => return Err(bad(|session| problem!("import-bad-duration", session = session))),
-            Some(n) if n > 2 * MOST_MINUTES => return Err(bad(|session| problem!("import-too-long", session = session))),
+            Some(n) if n > 2 * MOST_MINUTES => {
+                return Err(bad(event, |session, line| problem!("import-too-long", session = session, line = line)));
+            }
             Some(n) if n > MOST_MINUTES => {
                 self.notes.too_long.push(place(event));
                 MOST_MINUTES
@@ -390,7 +412,7 @@ impl Reader<'_> {
         let after = |day: NaiveDate, date: NaiveDate| (date - day).num_days();
         let near = |date: NaiveDate| self.raw.days.iter().any(|day| (0..=1).contains(&after(*day, date)));
         if !self.raw.days.is_empty() && !near(date) && !near(written) {
-            return Err(refused(problem!("import-far-off", session = place(event), date = date)));
+            return Err(refused(problem!("import-far-off", session = place(event), line = line(event), date = date)));
         }
         let night = event.day.filter(|day| after(*day, date) == 1 && local.hour() < NOON);
         let (first, last) = (day(&self.raw.start), day(&self.raw.end));
@@ -411,8 +433,13 @@ impl Reader<'_> {
             return Ok(Some(at));
         }
         let own_day = day(date);
-        let (Some(day), Some(start)) = (own_day.or(event.day), clock(start)) else {
-            return Err(refused(problem!("import-bad-time", session = place(event))));
+        let (day, start) = match (own_day.or(event.day), clock(start)) {
+            (Some(day), Some(start)) => (day, start),
+            (None, Some(_)) if date.is_empty() => {
+                return Err(bad(event, |session, line| problem!("import-no-day", session = session, line = line)));
+            }
+            (None, Some(_)) => return Err(bad(event, |session, line| problem!("import-bad-day", session = session, line = line))),
+            (_, None) => return Err(bad(event, |session, line| problem!("import-bad-time", session = session, line = line))),
         };
         // A date that is a day and no more says what it has to say.
         if !date.is_empty() && (own_day.is_none() || date.len() > 10) {
@@ -420,6 +447,21 @@ impl Reader<'_> {
         }
         let night = clock(&self.raw.day_change).is_some_and(|change| own_day.is_none() && start < change);
         Ok(Some(time::instant(if night { day + Duration::days(1) } else { day }.and_time(start), self.zone)))
+    }
+
+    /// The moment it ends: its own, else by the clock on the day that it begins or in the night after. What cannot be read may be said by a length too.
+    fn ends_at(&self, event: &RawEvent, starts_at: Option<DateTime<Utc>>) -> Result<Option<DateTime<Utc>>> {
+        let by_clock = || {
+            let (from, end) = (time::local(starts_at?, self.zone), clock(&event.end)?);
+            let day = if end < from.time() { from.date() + Duration::days(1) } else { from.date() };
+            Some(time::instant(day.and_time(end), self.zone))
+        };
+        match instant(&event.end, self.zone).or_else(by_clock) {
+            None if !event.end.trim().is_empty() && event.duration.trim().is_empty() => {
+                Err(bad(event, |session, line| problem!("import-bad-end", session = session, line = line)))
+            }
+            found => Ok(found),
+        }
     }
 }
 

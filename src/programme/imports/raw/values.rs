@@ -1,8 +1,12 @@
 //! Texts of files as what they mean; none where they mean nothing.
 
 use crate::{
-    i18n::{Lang, sort::fold},
-    programme::model::{SessionKind, TrackColour},
+    i18n::{Lang, Locale, sort::fold},
+    programme::{
+        imports::text,
+        labels,
+        model::{SessionKind, TrackColour},
+    },
     time,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
@@ -15,8 +19,8 @@ pub(super) fn kind(text: &str) -> SessionKind {
     if let Some(kind) = SessionKind::parse(&text) {
         return kind;
     }
-    for lang in crate::i18n::Locale::ALL {
-        if let Some(kind) = SessionKind::ALL.iter().find(|kind| fold(&crate::programme::labels::kind(lang, **kind)) == text) {
+    for lang in Locale::ALL {
+        if let Some(kind) = SessionKind::ALL.iter().find(|kind| fold(&labels::kind(lang, **kind)) == text) {
             return *kind;
         }
     }
@@ -34,11 +38,61 @@ pub(super) fn kind(text: &str) -> SessionKind {
     }
 }
 
+/// What a session is said to be held in.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Spoken {
+    /// The first language that is understood.
+    pub first: Option<Lang>,
+    /// Whether others are named too.
+    pub several: bool,
+    /// What is not understood.
+    pub strange: Vec<String>,
+}
+
+/// Languages by their tags, or as one names them: `sv`, `Svenska`, `de/en`, `Norsk (bokmål)`.
+pub(super) fn spoken(text: &str) -> Spoken {
+    let text = fold(text);
+    if text.is_empty() {
+        return Spoken::default();
+    }
+    let parted = [" og ", " och ", " and ", " & ", " eller ", " or "].iter().fold(text.clone(), |text, word| text.replace(word, ","));
+    let parts: Vec<&str> = match language(&text) {
+        Some(_) => vec![text.as_str()],
+        None => parted.split([',', ';', '/', '|', '+', '&', '(', ')']).map(str::trim).filter(|part| !part.is_empty()).collect(),
+    };
+    let mut found: Vec<Lang> = Vec::new();
+    let mut strange = Vec::new();
+    for part in parts {
+        match language(part) {
+            Some(lang) if found.contains(&lang) => {}
+            Some(lang) => found.push(lang),
+            None => strange.push(text::named(part).chars().take(40).collect()),
+        }
+    }
+    // "Norwegian (nynorsk)" is one, said twice.
+    let norwegian = [Locale::Nb, Locale::Nn].map(Locale::lang);
+    if found == norwegian && text.contains('(') {
+        found.remove(0);
+    }
+    Spoken { several: found.len() > 1, first: found.into_iter().next(), strange }
+}
+
+/// What languages are called beside what is shown of them here.
+const CALLED: [(&str, &[&str]); 7] = [
+    ("nb", &["bokmål", "norsk bokmål", "norsk, bokmål", "norwegian bokmål"]),
+    ("nn", &["norsk nynorsk", "norsk, nynorsk", "norwegian nynorsk"]),
+    ("fi", &["suomi"]),
+    ("se", &["samisk", "samiska", "sami", "sámi", "davvisámegiella"]),
+    ("fit", &["tornedalsfinska"]),
+    ("de", &["tyska", "tysk", "german", "deutsch"]),
+    ("fr", &["franska", "fransk", "french"]),
+];
+
 /// A language by its tag, or as one names it.
-pub(super) fn language(text: &str) -> Option<Lang> {
-    let name = fold(text);
-    let called = |lang: &Lang| crate::i18n::Locale::ALL.iter().any(|locale| crate::programme::labels::language(*locale, lang) == name);
-    Lang::parse(text).or_else(|| Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)).find(called))
+fn language(name: &str) -> Option<Lang> {
+    let shown = |lang: &Lang| Locale::ALL.iter().any(|locale| fold(&labels::language(*locale, lang)) == name);
+    let called = || CALLED.iter().find(|(_, names)| names.contains(&name)).and_then(|(tag, _)| Lang::parse(tag));
+    Lang::parse(name).or_else(|| Lang::OFFERED.iter().filter_map(|tag| Lang::parse(tag)).find(shown)).or_else(called)
 }
 
 /// A colour of a file of this program, by its place among the tracks.

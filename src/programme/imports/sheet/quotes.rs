@@ -1,4 +1,6 @@
-//! Quotation marks of a sheet. One that is not closed would swallow the rows after it.
+//! Quotation marks of a sheet. One that is not closed would swallow the rows after it, and one too many the cells.
+
+use crate::{error::Problem, problem};
 
 /// Where one is between marks, cells and rows.
 enum At {
@@ -8,11 +10,14 @@ enum At {
     Quoted(usize),
     /// Behind what closes those marks, or is the first of two that stand for one.
     Closed(usize),
+    /// Behind white space after that.
+    Behind(usize),
 }
 
-/// The line on which a mark opens that is closed nowhere, or only by what was to open a later one.
-pub(super) fn unclosed(sheet: &str, delimiter: u8) -> Option<usize> {
-    let (mut line, mut at) = (1, At::CellBegins);
+/// What is wrong with the marks of a sheet that begins on a line: one is closed nowhere, or only by what was to open a later one; or letters follow the
+/// one that closes.
+pub(super) fn astray(sheet: &str, delimiter: u8, begins: usize) -> Option<Problem> {
+    let (mut line, mut at) = (begins, At::CellBegins);
     for byte in sheet.bytes() {
         at = match (at, byte) {
             (At::CellBegins, b'"') => At::Quoted(line),
@@ -21,10 +26,12 @@ pub(super) fn unclosed(sheet: &str, delimiter: u8) -> Option<usize> {
             (At::Quoted(opened), _) => At::Quoted(opened),
             (_, b'\n') => At::CellBegins,
             (_, byte) if byte == delimiter => At::CellBegins,
-            (At::Closed(opened), byte) if opened < line && !byte.is_ascii_whitespace() => return Some(opened),
+            (At::Closed(opened) | At::Behind(opened), byte) if byte.is_ascii_whitespace() => At::Behind(opened),
+            (At::Closed(opened) | At::Behind(opened), _) if opened < line => return Some(problem!("import-quote", line = opened)),
+            (At::Closed(_) | At::Behind(_), _) => return Some(problem!("import-quote-within", line = line)),
             _ => At::Plain,
         };
         line += usize::from(byte == b'\n');
     }
-    if let At::Quoted(opened) = at { Some(opened) } else { None }
+    if let At::Quoted(opened) = at { Some(problem!("import-quote", line = opened)) } else { None }
 }

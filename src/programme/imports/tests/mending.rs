@@ -48,7 +48,7 @@ fn a_date_that_cannot_be_read_gives_way_to_the_day_with_a_note() {
         assert!(notes(&good(&whole.replace("2026-11-05T09:00:00+01:00", date))).is_empty(), "{date}");
     }
     let timeless = whole.replace("2026-11-05T09:00:00+01:00", "tomorrow").replace("<start>09:00</start>", "");
-    assert_eq!(refusal(&timeless), "The session “Åpning” has a time that cannot be read.");
+    assert_eq!(refusal(&timeless), "Line 5: the session “Åpning” has a time that cannot be read.");
     let it = good(&timeless.replace("tomorrow", ""));
     assert_eq!((notes(&it), it.sessions[0].slots.len()), (vec!["import-note-no-time"], 0));
     let it = good(&whole.replace("date=\"2026-11-05\"", "date=\"2026-02-30\""));
@@ -60,7 +60,7 @@ fn a_length_with_a_sign_is_none() {
     let whole = schedule(&event(1, "Åpning", ""));
     for length in ["-00:30", "1:-20", "+45", "-45", "0:+30"] {
         let said = refusal(&whole.replace("00:30", length));
-        assert_eq!(said, "The session “Åpning” has a length that cannot be read.", "{length}");
+        assert_eq!(said, "Line 5: the session “Åpning” has a length that cannot be read.", "{length}");
     }
     assert_eq!(good(&whole.replace("00:30", " 1:30 ")).sessions[0].minutes, 90);
 }
@@ -242,8 +242,8 @@ fn a_sheet_is_read_as_people_and_programs_write_it() {
     let night = good("Tittel;Dato;Start;Slutt\nA;2026-11-05;23:00;01:00\n");
     assert_eq!((night.sessions[0].slots[0].starts_at, night.sessions[0].minutes), (at(5, 23, 0), 120));
     let backwards = refusal("\nTittel;Dato;Start;Slutt\nA;2026-11-05;10:00;09:30\n");
-    assert_eq!(backwards, "The session “A” has a length that cannot be read.");
-    assert!(refusal("Tittel;Dato;Start\nA;05/11/2026;10:00\n").contains("has a time that cannot be read"));
+    assert_eq!(backwards, "Line 3: the session “A” ends before it begins.");
+    assert!(refusal("Tittel;Dato;Start\nA;05/11/2026;10:00\n").ends_with("“A” has a day that cannot be read."));
 }
 
 #[test]

@@ -62,7 +62,7 @@ async fn kept(ctx: &Ctx, desk: &Desk, upload: Result<Upload>) -> Result<Shown> {
         other => other,
     })?;
     let file = upload.file("file").ok_or_else(|| Error::field("file", problem!("programme-import-file-missing")))?;
-    let incoming = imports::read(&file.bytes, &file.file_name, desk.event().zone())?;
+    let incoming = imports::read_for(&file.bytes, &file.file_name, desk.event())?;
     let plan = actions::preview_import(&ctx.app, desk.event(), &incoming, &Choices::default()).await?;
     let (event, name, bytes, now) = (desk.event().id.clone(), file.file_name.clone(), file.bytes.clone(), ctx.now);
     let upload = in_tx!(ctx.db, [event, name, bytes, now], |tx| Ok(store::keep_upload(tx, &event, (&name, &bytes), now).await?)).await?;
@@ -88,7 +88,7 @@ async fn kept_before(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<Option<S
     let upload = fields.get("upload").to_owned();
     let kept = store::upload(&mut ctx.db.read().await?, &desk.event().id, &upload).await?;
     let Some((name, bytes)) = kept else { return Ok(None) };
-    let incoming = imports::read(&bytes, &name, desk.event().zone())?;
+    let incoming = imports::read_for(&bytes, &name, desk.event())?;
     let plan = actions::preview_import(&ctx.app, desk.event(), &incoming, &Choices::default()).await?;
     Ok(Some(Shown { upload, name, incoming, plan }))
 }
@@ -97,7 +97,7 @@ async fn import(ctx: &Ctx, desk: &Desk, fields: &Fields) -> Result<()> {
     let event = desk.event();
     let kept = store::upload(&mut ctx.db.read().await?, &event.id, fields.get("upload")).await?;
     let (name, bytes) = kept.ok_or_else(|| Error::field("file", problem!("programme-import-expired")))?;
-    let incoming = imports::read(&bytes, &name, event.zone())?;
+    let incoming = imports::read_for(&bytes, &name, event)?;
     let choices = Choices {
         take: fields.all("take").map(str::to_owned).collect(),
         take_all: false,
