@@ -224,6 +224,8 @@ fn clean(raw: &str) -> String {
 fn proposal(line: usize, rest: &str, setting: &Setting) -> Result<Proposal, Problem> {
     let (rest, said_minutes) = minutes_in_brackets(rest);
     let (rest, room) = named_room(rest, &setting.rooms);
+    let without = if room.is_none() { bracketed_room(rest, &setting.rooms) } else { None };
+    let (rest, room) = without.as_ref().map_or((rest, room), |(rest, room)| (rest.as_str(), Some(room.clone())));
     let (title, mut speakers) = title_and_speakers(rest);
     let title = title.trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '—' | '|' | ':' | ',' | ';')).trim_end_matches(" -");
     if !title.chars().any(char::is_alphanumeric) {
@@ -270,7 +272,7 @@ fn named_room<'a>(text: &'a str, rooms: &[Room]) -> (&'a str, Option<RoomId>) {
             }
             let before = body[..at].trim_end();
             let parted =
-                if closing { before.strip_suffix(['(', '[']) } else { before.strip_suffix(['–', '—', '-', ',', '@', '|', ':']) };
+                if closing { before.strip_suffix(['(', '[']) } else { before.strip_suffix(['–', '—', '-', ',', '.', '@', '|', ':']) };
             if let Some(before) = parted {
                 return (before.trim_end(), Some(room.id.clone()));
             }
@@ -279,15 +281,39 @@ fn named_room<'a>(text: &'a str, rooms: &[Room]) -> (&'a str, Option<RoomId>) {
     (text, None)
 }
 
+/// A room of the event in brackets, with more behind it: "Verksted (Rom 2) – Siri Dahl". The text without it.
+fn bracketed_room(text: &str, rooms: &[Room]) -> Option<(String, RoomId)> {
+    text.match_indices('(').find_map(|(at, _)| {
+        let (inside, behind) = text[at + 1..].split_once(')')?;
+        Some((format!("{} {}", text[..at].trim_end(), behind.trim_start()), is_room(inside, rooms)?))
+    })
+}
+
 /// A line that is a room's name: what follows is held there.
 fn is_room(line: &str, rooms: &[Room]) -> Option<RoomId> {
     let line = line.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     rooms.iter().find(|room| room.name.iter().any(|(_, name)| name.to_lowercase() == line)).map(|room| room.id.clone())
 }
 
-/// What says who leads a session, before the names.
-const LEADS: [&str; 9] =
-    ["ledes av ", "leds av ", "leies av ", "moderator: ", "moderatorer: ", "ordstyrer: ", "ordstyrar: ", "ordförande: ", "møteleder: "];
+/// What says who leads a session or takes part in it, before the names.
+const LEADS: [&str; 16] = [
+    "ledes av ",
+    "leds av ",
+    "leies av ",
+    "moderator: ",
+    "moderatorer: ",
+    "ordstyrer: ",
+    "ordstyrar: ",
+    "ordförande: ",
+    "møteleder: ",
+    "deltakere: ",
+    "deltakarar: ",
+    "deltagare: ",
+    "medvirkende: ",
+    "medverkande: ",
+    "innledere: ",
+    "inledare: ",
+];
 
 /// The text before such words, and who it is.
 fn led_by(text: &str) -> Option<(&str, Vec<ProposedSpeaker>)> {
@@ -295,7 +321,8 @@ fn led_by(text: &str) -> Option<(&str, Vec<ProposedSpeaker>)> {
     let (at, words) = LEADS.iter().find_map(|words| folded.find(words).map(|at| (at, words)))?;
     let before = text.get(..at).filter(|before| !before.trim().is_empty())?;
     let people = people::read(text.get(at + words.len()..)?)?;
-    Some((before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '–' | '-' | '(')), people))
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '–' | '-' | '('));
+    Some((before, people::in_panel(people)))
 }
 
 /// The title, and the people behind a dash, in brackets, or after "v/" and "by".
@@ -325,6 +352,16 @@ fn title_and_speakers(text: &str) -> (&str, Vec<ProposedSpeaker>) {
     for word in [" ved ", " av ", " by ", " with ", " med "] {
         if let Some((title, behind)) = text.rsplit_once(word)
             && let Some(people) = people::read(behind)
+        {
+            return (title, people);
+        }
+    }
+    // Last, what may be a place as well: "Åpning, Kari Nordmann". A place rarely has two words with capitals.
+    let two_words = |people: &[ProposedSpeaker]| people.iter().all(|person| person.name.split(' ').count() == 2);
+    for mark in [". ", ", "] {
+        if let Some((title, behind)) = text.split_once(mark)
+            && kind_of(title) != SessionKind::Visit
+            && let Some(people) = people::read(behind).filter(|people| two_words(people))
         {
             return (title, people);
         }

@@ -110,9 +110,7 @@ fn with_commas(text: &str) -> Option<Vec<ProposedSpeaker>> {
     }
     let mut person = titled_name(first)?;
     let mut behind: Vec<&str> = rest.to_vec();
-    if !bracket.is_empty() {
-        behind.push(bracket);
-    }
+    behind.extend(bracket.split(',').map(str::trim).filter(|part| !part.is_empty()));
     // "Kari Nordmann, rådmann, Halden kommune" and "Kari Nordmann, rådmann i Halden kommune".
     if let Some(role) = behind.first().filter(|p| p.starts_with(char::is_lowercase)) {
         let at = [" i ", " ved ", " vid ", " på ", " hos ", " at ", " of "].iter().find_map(|w| role.split_once(w));

@@ -28,8 +28,8 @@ pub fn rather(text: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
 
 /// The one of these languages that a title is in, where it has marks of one alone and none of the `chosen` one.
 pub fn plainly(title: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
-    let title = title.to_lowercase();
-    let words: Vec<&str> = title.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    // What begins with a capital may be a name.
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase)).collect();
     let here = marks(&words, chosen)?;
     let others: Vec<&Lang> = languages.iter().filter(|lang| marks(&words, lang).is_some_and(|marks| marks >= PLAIN)).collect();
     match others.as_slice() {

@@ -255,6 +255,25 @@ fn who_leads_is_no_part_of_the_title() {
 }
 
 #[test]
+fn rooms_and_names_stand_where_people_put_them() {
+    let read = |line: &str| {
+        let proposal = read(line, &one_day()).proposals.remove(0);
+        (told(&proposal).split_once(" talk ").map(|(_, told)| told.to_owned()).unwrap_or_default(), proposal.room.is_some())
+    };
+    for (line, expected, room) in [
+        ("09.00 Vann i byen (Rom 2) - Siri Dahl", "Vann i byen | Siri Dahl", true),
+        ("09.00 Vann i byen (Auditoriet) Deltakere: Anne Berg, Per Ek", "Vann i byen | Anne Berg + Per Ek", true),
+        ("09.00 Drikkevann i krise. Siri Dahl. Rom 2", "Drikkevann i krise | Siri Dahl", true),
+        ("09.00 Veien videre, Anne Berg", "Veien videre | Anne Berg", false),
+        ("09.00 Det nya, Anna Svensson (kommundirektör, Tanums kommun)", "Det nya | Anna Svensson (Tanums kommun)", false),
+        ("09.00 Vann, avløp og klima", "Vann, avløp og klima", false),
+        ("09.00 Digitalisering. Hva nå?", "Digitalisering. Hva nå?", false),
+    ] {
+        assert_eq!(read(line), (expected.to_owned(), room), "{line}");
+    }
+}
+
+#[test]
 fn times_may_stand_behind() {
     let behind = "Registrering fra 08.30\nÅpning – Kari Nordmann, kl. 9.00\nLunsj 12.00-13.00\nSlutt 15.00";
     let expected = ["5. 08:30 30 registration Registrering", "5. 09:00 180 opening Åpning | Kari Nordmann", "5. 12:00 60 meal Lunsj"];
