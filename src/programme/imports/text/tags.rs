@@ -178,17 +178,23 @@ struct Found<'a> {
 
 /// Texts and tags of a title: a tag that is never closed is written about.
 pub(super) fn of_title(html: &str) -> Vec<Piece<'_>> {
-    pieces(html, true, true)
+    pieces(html, true, true).0
 }
 
-/// Texts and tags of an abstract; one text alone is no HTML. Tags within Markdown's code are text, as long as there are no paragraphs of HTML.
+/// Texts and tags of an abstract; one text alone is no HTML. Tags within Markdown's code are text, unless there are paragraphs of HTML, or tags whose
+/// other half would be in it.
 pub(super) fn of_text(html: &str) -> Vec<Piece<'_>> {
-    let found = pieces(html, true, false);
+    let (found, left) = pieces(html, true, false);
     let is_html = |piece: &Piece<'_>| matches!(piece, Piece::Open { name, .. } | Piece::Close(name) if is_block(name));
-    if found.iter().any(is_html) { pieces(html, false, false) } else { found }
+    if left == 0 && !found.iter().any(is_html) {
+        return found;
+    }
+    let (all, left_of_all) = pieces(html, false, false);
+    if left > left_of_all || found.iter().any(is_html) { all } else { found }
 }
 
-fn pieces(html: &str, code: bool, title: bool) -> Vec<Piece<'_>> {
+/// Texts and tags that are used, and how many are not.
+fn pieces(html: &str, code: bool, title: bool) -> (Vec<Piece<'_>>, usize) {
     let mut found = tags(html, code && html.len() <= MOST_CODED);
     mark_used(&mut found, html, title);
     let mut out = Vec::new();
@@ -198,7 +204,7 @@ fn pieces(html: &str, code: bool, title: bool) -> Vec<Piece<'_>> {
         from = it.to;
     }
     out.push(Piece::Text(&html[from..]));
-    out
+    (out, found.iter().filter(|it| !it.used).count())
 }
 
 /// Everything that looks like a tag, but for tags in stretches of Markdown's code.

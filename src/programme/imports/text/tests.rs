@@ -45,6 +45,8 @@ fn html_becomes_markdown_that_reads_the_same() {
         ("<table><tr><td>a</td><td>b</td></tr></table>", "a | b"),
         ("<p>the <code>a*b</code> of <b>it</b><b>all</b></p>", "the `a*b` of **itall**"),
         ("<b><p>one</p><p>two</p></b>", "**one**\n\n**two**"),
+        ("<p>x</p><ol><li></li><li>y</li></ol><p><code>`z</code><code>w</code></p>", "x\n\n2. y\n\n`` `z `` `w`"),
+        ("<p>see [1] <a href=\"https://x.org\">x</a> *</p>", "see [1] [x](https://x.org) \\*"),
         ("<p>Wow!<a href='https://e.org/a_(b)'>x]</a></p>", "Wow\\![x\\]](https://e.org/a_%28b%29)"),
     ] {
         assert_eq!(markdown(html), expected);
@@ -88,6 +90,8 @@ fn nothing_that_one_can_read_is_lost() {
         ("<p>&amp;copy; \\* [x](y) [z]: ![p](q) `c` &lt;https://x.org&gt;</p>", "&copy; \\* [x](y) [z]: ![p](q) `c` <https://x.org>"),
         ("<p>a | b<br>--|--<br>===<br>---<br>&gt; q</p>", "a | b --|-- === --- > q"),
         ("Use the <p> tag, <script> and </div>\n\nstill <style>", "Use the <p> tag, <script> and </div> still <style>"),
+        ("<div>a ` b</div><div>c ` d</div> `<div>`", "a ` b c ` d <div>"),
+        ("<p><b>3)</b>x <b>- y!</b>z</p><p><b>##</b>a</p>", "3)x - y!z ##a"),
         ("<p>x <script> y</p><p>z <!-- w</p>", "x <script> y z <!-- w"),
         ("<p>foo\\<b>bar</b> ![<a href=\"https://x.org\">p</a></p>", "foo\\bar ![p"),
     ] {

@@ -23,6 +23,8 @@ pub(super) struct Writer {
     marks: Vec<Mark>,
     /// The marks that were closed last: where, which, and where they were opened.
     closed: (usize, &'static str, usize),
+    /// Where the last stretch of code ended.
+    coded: usize,
 }
 
 struct List {
@@ -39,6 +41,8 @@ struct Mark {
     close: String,
     /// Where it is opened; before its first word it is not.
     at: Option<usize>,
+    /// It begins a line.
+    first: bool,
 }
 
 impl Writer {
@@ -117,10 +121,12 @@ impl Writer {
     }
 
     pub(super) fn end_item(&mut self) {
-        let width = self.lists.last_mut().map(|list| std::mem::take(&mut list.width)).unwrap_or_default();
+        let width = self.lists.last_mut().map_or(self.lead.len(), |list| std::mem::take(&mut list.width));
+        if self.lead.is_empty() {
+            self.gap = self.gap.max(1).min(if self.lists.is_empty() { 2 } else { 1 });
+        }
         // One without words is none.
-        self.lead.truncate(self.lead.len().saturating_sub(if self.lists.is_empty() { usize::MAX } else { width }));
-        self.gap = self.gap.max(1).min(if self.lists.is_empty() { 2 } else { 1 });
+        self.lead.truncate(self.lead.len().saturating_sub(width));
     }
 
     /// Marks from the next word on.
@@ -129,7 +135,7 @@ impl Writer {
             // Within its like, it says nothing new.
             let known = self.marks.iter().any(|mark| mark.open == open);
             let (open, close) = if known { ("", String::new()) } else { (open, close) };
-            self.marks.push(Mark { tag, open, close, at: None });
+            self.marks.push(Mark { tag, open, close, at: None, first: false });
         }
     }
 
@@ -146,6 +152,10 @@ impl Writer {
             // After a sign and before a letter, the marks would be taken for text.
             self.end_marks(nth + 1);
             self.out.replace_range(at..at + self.marks[nth].open.len(), "");
+            let word = self.out[at..].split_whitespace().next().unwrap_or_default();
+            if let Some(acts) = acts_first(word).filter(|_| self.marks[nth].first) {
+                self.out.insert(at + acts, '\\');
+            }
             self.closed = Default::default();
         } else {
             self.end_marks(nth);
@@ -185,7 +195,7 @@ impl Writer {
         (self.gap, self.broken, self.space, self.cell) = (0, false, false, false);
         let words = self.out.len();
         if marked {
-            self.begin_marks();
+            self.begin_marks(fresh);
         }
         fresh && self.out.len() == words
     }
@@ -199,19 +209,19 @@ impl Writer {
         }
     }
 
-    fn begin_marks(&mut self) {
+    fn begin_marks(&mut self, first: bool) {
         for mark in self.marks.iter_mut().filter(|mark| mark.at.is_none() && !mark.open.is_empty()) {
             if (self.closed.0, self.closed.1) == (self.out.len(), mark.open) && mark.open != "[" {
                 // It goes on where it ended.
                 self.out.truncate(self.out.len() - mark.open.len());
-                mark.at = Some(self.closed.2);
+                (mark.at, mark.first) = (Some(self.closed.2), false);
                 continue;
             }
             if mark.open == "[" && self.out.ends_with('!') {
                 // No picture.
                 self.out.insert(self.out.len() - 1, '\\');
             }
-            mark.at = Some(self.out.len());
+            (mark.at, mark.first) = (Some(self.out.len()), first);
             self.out.push_str(mark.open);
         }
     }
@@ -225,7 +235,7 @@ impl Writer {
             if !word.is_empty() {
                 self.unmark(word);
                 let begins = self.begin(true);
-                self.word(word, begins, rest.trim_start().is_empty());
+                self.word(word, begins, rest);
             }
             let words = rest.trim_start();
             self.space |= words.len() < rest.len();
@@ -233,8 +243,9 @@ impl Writer {
         }
     }
 
-    /// A word so that it reads as it is. Where it is the last of its text, what comes after it is not known: it may be a mark.
-    fn word(&mut self, word: &str, begins: bool, last: bool) {
+    /// A word so that it reads as it is, before the rest of its text. Where that has no more words, a mark may stand at this one.
+    fn word(&mut self, word: &str, begins: bool, rest: &str) {
+        let last = rest.trim_start().is_empty();
         let in_link = self.marks.iter().any(|mark| mark.open == "[" && mark.at.is_some());
         let first = if begins { acts_first(word) } else { None };
         let first = first.or_else(|| (self.heading && word.bytes().all(|b| b == b'#')).then_some(0));
@@ -242,7 +253,7 @@ impl Writer {
         for (at, c) in word.char_indices() {
             let after = &word[at + c.len_utf8()..];
             let next = after.chars().next();
-            let follows = |is: fn(char) -> bool| next.map_or(last, is);
+            let follows = |is: fn(char) -> bool| next.map_or(rest.is_empty(), is);
             if matches!(c, '*' | '_') && !word[..at].ends_with(c) {
                 // What stands around the whole run tells whether it could mark anything.
                 let before =
@@ -252,7 +263,7 @@ impl Writer {
             let lone = run == (None, None) && !begins && !last;
             let acts = match c {
                 '`' => true,
-                '\\' => follows(|c| c.is_ascii_punctuation()),
+                '\\' => next.map_or(last, |c| c.is_ascii_punctuation()),
                 '*' => !lone,
                 '_' => !lone && !matches!(run, (Some(a), Some(b)) if a.is_alphanumeric() && b.is_alphanumeric()),
                 '[' => in_link,
@@ -315,10 +326,13 @@ impl Writer {
             return;
         }
         self.unmark("`");
+        // Two of them side by side would be one.
+        self.space |= self.coded > 0 && self.coded == self.out.len();
         self.begin(true);
         let fence = "`".repeat(longest_run(&code) + 1);
         let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
         self.out.push_str(&[&fence, pad, &code, pad, &fence].concat());
+        self.coded = self.out.len();
     }
 
     /// Lines that stay as they are.
