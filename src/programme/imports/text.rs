@@ -47,15 +47,15 @@ pub fn line(html: &str) -> String {
 /// An abstract as Markdown. A text without tags is Markdown already, or plain; and so is what stands outside of HTML's paragraphs.
 pub fn markdown(html: &str) -> String {
     let pieces = tags::of_text(html);
-    let mut it = Writer::default();
-    match pieces.as_slice() {
-        [_] => return shown(ends(unescaped_markdown(html, MOST).replace("\r\n", "\n").replace('\r', "\n").trim())),
-        pieces => write(&mut it, pieces),
+    if pieces.len() == 1 {
+        return shown(ends(unescaped_markdown(html, MOST).replace("\r\n", "\n").replace('\r', "\n").trim()));
     }
+    let mut it = Writer::default();
+    write(&mut it, &pieces);
     shown(ends(it.finish().trim()))
 }
 
-/// Bytes of an abstract that are read on: more than are kept anywhere (`raw/clean.rs`).
+/// The bytes of an abstract that are made of it at most: more than are kept anywhere (`raw/clean.rs`), so that what is cut is told there.
 const MOST: usize = 100_000;
 
 fn ends(text: &str) -> &str {

@@ -149,18 +149,28 @@ impl Writer {
             && mark.open != "["
             && !self.out.ends_with(char::is_alphanumeric)
         {
-            // After a sign and before a letter, the marks would be taken for text.
             self.end_marks(nth + 1);
-            self.out.replace_range(at..at + self.marks[nth].open.len(), "");
-            let word = self.out[at..].split_whitespace().next().unwrap_or_default();
-            if let Some(acts) = acts_first(word).filter(|_| self.marks[nth].first) {
-                self.out.insert(at + acts, '\\');
-            }
-            self.closed = Default::default();
+            self.unmark_from(at, nth);
         } else {
             self.end_marks(nth);
         }
         self.marks.remove(nth);
+    }
+
+    /// Takes back a mark that would be taken for text, since it would end between a sign and a letter. What stood around it must not act together.
+    fn unmark_from(&mut self, at: usize, nth: usize) {
+        let Mark { open, first, .. } = &self.marks[nth];
+        self.out.replace_range(at..at + open.len(), "");
+        self.closed = Default::default();
+        let (before, after) = self.out.split_at(at);
+        let acts = acts_first(after.split_whitespace().next().unwrap_or_default()).filter(|_| *first);
+        if let Some(acts) = acts {
+            self.out.insert(at + acts, '\\');
+        } else if before.ends_with('!') && after.starts_with('[') {
+            self.out.insert(at - 1, '\\');
+        } else if before.ends_with('`') && after.starts_with('`') {
+            self.out.insert(at, ' ');
+        }
     }
 
     /// Ends all marks from the nth on; those that stay begin again at the next word.
