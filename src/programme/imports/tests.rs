@@ -18,6 +18,7 @@ use crate::{
 };
 use chrono_tz::Tz;
 
+mod markup;
 mod mending;
 mod sheets;
 

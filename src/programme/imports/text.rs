@@ -1,62 +1,19 @@
 //! Texts of others: HTML in titles and abstracts, and plain text as Markdown that says the same.
+//!
+//! - [`tags`]: which angle brackets are HTML at all; [`entities`]: characters by their names; [`writer`]: the Markdown that comes of it.
 
-/// The tags that are taken for HTML; anything else in angle brackets is text: `std::vector<int>`.
-const TAGS: &[&str] = &[
-    "a",
-    "abbr",
-    "article",
-    "b",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "code",
-    "del",
-    "div",
-    "em",
-    "embed",
-    "figure",
-    "font",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "input",
-    "ins",
-    "li",
-    "object",
-    "ol",
-    "p",
-    "pre",
-    "script",
-    "section",
-    "small",
-    "span",
-    "strong",
-    "style",
-    "sub",
-    "sup",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "u",
-    "ul",
-    "video",
-];
+mod entities;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use tags::is_tag;
+
+use entities::{unescaped, unescaped_markdown};
+use pulldown_cmark::{Event, Options, Parser};
+use tags::Piece;
+use writer::Writer;
 
 /// Marks that turn the direction of the writing around: a name with one says something else than it shows.
 fn turns(c: char) -> bool {
@@ -74,225 +31,186 @@ pub fn lined(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
 }
 
-/// Whether a tag is one of HTML's.
-pub fn is_tag(name: &str) -> bool {
-    TAGS.contains(&name)
-}
-
-enum Piece<'a> {
-    Text(&'a str),
-    Open { name: String, attributes: &'a str },
-    Close(String),
-}
-
-/// Texts and tags of HTML. What scripts and styles hold is left out with them.
-fn pieces(html: &str) -> Vec<Piece<'_>> {
-    let mut out = Vec::new();
-    let mut rest = html;
-    let mut plain = 0;
-    while let Some(at) = rest[plain..].find('<').map(|at| plain + at) {
-        let Some((tag, after)) = tag(&rest[at..]) else {
-            plain = at + 1;
-            continue;
-        };
-        out.push(Piece::Text(&rest[..at]));
-        rest = after;
-        plain = 0;
-        if let Piece::Open { name, .. } = &tag
-            && matches!(name.as_str(), "script" | "style")
-        {
-            let end = format!("</{name}");
-            let lower = rest.to_ascii_lowercase();
-            rest = lower.find(&end).map_or("", |at| rest[at..].split_once('>').map_or("", |(_, after)| after));
-            continue;
-        }
-        out.push(tag);
-    }
-    out.push(Piece::Text(rest));
-    out
-}
-
-/// The tag that a text begins with, and what follows it.
-fn tag(text: &str) -> Option<(Piece<'_>, &str)> {
-    if let Some(comment) = text.strip_prefix("<!--") {
-        return Some((Piece::Close(String::new()), comment.split_once("-->").map_or("", |(_, after)| after)));
-    }
-    let inside = text.strip_prefix('<')?;
-    let closes = inside.starts_with('/');
-    let inside = inside.strip_prefix('/').unwrap_or(inside);
-    let length = inside.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let name = inside[..length].to_ascii_lowercase();
-    let known = is_tag(&name);
-    let end = inside.find('>').filter(|_| known)?;
-    if !inside[length..].starts_with(['>', '/', ' ', '\n', '\r', '\t']) {
-        return None;
-    }
-    let piece = if closes { Piece::Close(name) } else { Piece::Open { name, attributes: &inside[length..end] } };
-    Some((piece, &inside[end + 1..]))
-}
-
 /// A title: without tags, on one line.
 pub fn line(html: &str) -> String {
-    let text: String = pieces(html)
+    let text: String = tags::of_title(html)
         .iter()
         .map(|piece| match piece {
             Piece::Text(text) => unescaped(text),
-            Piece::Open { .. } | Piece::Close(_) => " ".into(),
+            Piece::Open { name, .. } | Piece::Close(name) if !tags::is_block(name) && *name != "br" => String::new(),
+            _ => " ".into(),
         })
         .collect();
     named(&text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// An abstract as Markdown. A text without tags is Markdown already, or plain.
+/// An abstract as Markdown. A text without tags is Markdown already, or plain; and so is what stands outside of HTML's paragraphs.
 pub fn markdown(html: &str) -> String {
-    let pieces = pieces(html);
+    let pieces = tags::of_text(html);
     if pieces.len() == 1 {
-        return unescaped(html).replace("\r\n", "\n").replace('\r', "\n").trim().to_owned();
+        return shown(ends(unescaped_markdown(html, MOST).replace("\r\n", "\n").replace('\r', "\n").trim()));
     }
-    let mut out = String::new();
-    let mut links: Vec<Option<String>> = Vec::new();
-    for piece in &pieces {
-        match piece {
-            Piece::Text(text) => push_text(&mut out, &unescaped(text)),
-            Piece::Open { name, attributes } => match name.as_str() {
-                "li" => begin(&mut out, "\n", "- "),
-                "br" => out.push('\n'),
-                "hr" => begin(&mut out, "\n\n", "---\n\n"),
-                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => begin(&mut out, "\n\n", "### "),
-                "strong" | "b" => out.push_str("**"),
-                "em" | "i" => out.push('*'),
-                "code" => out.push('`'),
-                "a" => {
-                    let href = attribute(attributes, "href").filter(|href| href.starts_with("http://") || href.starts_with("https://"));
-                    if href.is_some() {
-                        out.push('[');
+    let mut it = Writer::default();
+    write(&mut it, &pieces);
+    shown(ends(it.finish().trim()))
+}
+
+/// The bytes of an abstract that are made of it at most: more than are kept anywhere (`raw/clean.rs`), so that what is cut is told there.
+const MOST: usize = 100_000;
+
+fn ends(text: &str) -> &str {
+    &text[..text.floor_char_boundary(MOST)]
+}
+
+/// How deep elements are told apart.
+const DEEPEST: usize = 60;
+
+fn write(it: &mut Writer, pieces: &[Piece<'_>]) {
+    // The paragraphs and the like that are open, and code whose text is to stay as it is.
+    let mut open: Vec<&str> = Vec::new();
+    let mut kept: Option<(&str, String)> = None;
+    for (n, piece) in pieces.iter().enumerate() {
+        if it.len() > MOST {
+            break;
+        }
+        match (piece, &mut kept) {
+            (Piece::Text(text), Some((_, kept))) => kept.push_str(&unescaped(text)),
+            (Piece::Open { name: "br", .. }, Some((_, kept))) => kept.push('\n'),
+            (Piece::Open { name: "pre", .. }, Some((name @ "code", _))) => *name = "pre",
+            (Piece::Close(name), Some((of, _))) if name == of => keep(it, kept.take()),
+            (_, Some(_)) => {}
+            (Piece::Text(text), None) if open.is_empty() => it.markdown(&unescaped_markdown(text, MOST)),
+            (Piece::Text(text), None) => it.text(&unescaped(text)),
+            (Piece::Open { name: name @ ("code" | "pre"), .. }, None) => kept = Some((name, String::new())),
+            (Piece::Open { name, attributes }, None) => {
+                if tags::is_block(name) {
+                    open.pop_if(|open| *open == "p");
+                    if open.len() < DEEPEST {
+                        open.push(name);
                     }
-                    links.push(href);
                 }
-                "p" | "div" | "ul" | "ol" | "blockquote" | "pre" | "table" | "section" | "article" => begin(&mut out, "\n\n", ""),
-                "tr" => begin(&mut out, "\n", ""),
-                _ => {}
-            },
-            Piece::Close(name) => match name.as_str() {
-                "strong" | "b" => close(&mut out, "**"),
-                "em" | "i" => close(&mut out, "*"),
-                "code" => out.push('`'),
-                "a" => {
-                    if let Some(Some(href)) = links.pop() {
-                        out.push_str(&format!("]({})", href.replace([' ', '(', ')'], "")));
-                    }
-                }
-                "p" | "div" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "pre" | "table" => {
-                    begin(&mut out, "\n\n", "");
-                }
-                _ => {}
-            },
-        }
-    }
-    let lines: Vec<&str> = out.lines().map(str::trim_end).collect();
-    lines.join("\n").trim().to_owned()
-}
-
-/// Text between tags: a run of white space is one, and none begins a line.
-fn push_text(out: &mut String, text: &str) {
-    for (n, word) in text.split(char::is_whitespace).enumerate() {
-        if n > 0 && !out.is_empty() && !out.ends_with([' ', '\n']) {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-}
-
-/// Begins something on a line of its own, once.
-fn begin(out: &mut String, gap: &str, mark: &str) {
-    let kept = out.trim_end_matches(' ').len();
-    out.truncate(kept);
-    let there = out.len() - out.trim_end_matches('\n').len();
-    if !out.is_empty() {
-        out.push_str(&gap[there.min(gap.len())..]);
-    }
-    out.push_str(mark);
-}
-
-/// A mark that closes stands at its word.
-fn close(out: &mut String, mark: &str) {
-    let kept = out.trim_end_matches(' ').len();
-    let spaced = kept < out.len();
-    out.truncate(kept);
-    out.push_str(mark);
-    if spaced {
-        out.push(' ');
-    }
-}
-
-fn attribute(attributes: &str, name: &str) -> Option<String> {
-    let at = attributes.to_ascii_lowercase().find(&format!("{name}="))? + name.len() + 1;
-    let value = &attributes[at..];
-    let value = match value.chars().next()? {
-        quote @ ('"' | '\'') => value[1..].split(quote).next()?,
-        _ => value.split_whitespace().next()?,
-    };
-    Some(unescaped(value))
-}
-
-/// Characters that HTML writes as entities.
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let entity = rest.find(';').filter(|end| *end <= 10).and_then(|end| Some((character(&rest[1..end])?, end)));
-        match entity {
-            Some((character, end)) => {
-                out.push(character);
-                rest = &rest[end + 1..];
+                begin(it, name, attributes);
             }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
+            (Piece::Close(name), None) => {
+                if let Some(at) = open.iter().rposition(|open| open == name) {
+                    open.truncate(at);
+                }
+                end(it, name, next(&pieces[n + 1..]));
             }
+            (Piece::Gone, None) => {}
         }
     }
-    out + rest
+    keep(it, kept);
 }
 
-fn character(entity: &str) -> Option<char> {
-    if let Some(number) = entity.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).filter(|c| !c.is_control() || c.is_whitespace());
+/// The character that comes next in the same line.
+fn next(pieces: &[Piece<'_>]) -> Option<char> {
+    let inline =
+        |piece: &&Piece<'_>| !matches!(piece, Piece::Open { name, .. } | Piece::Close(name) if tags::is_block(name) || *name == "br");
+    let mut texts = pieces.iter().take(2 * DEEPEST).take_while(inline).filter_map(|piece| match piece {
+        Piece::Text(text) => Some(&text[..text.floor_char_boundary(40)]),
+        _ => None,
+    });
+    unescaped(texts.find(|text| !text.is_empty())?).chars().next()
+}
+
+/// Code or lines that were kept as they are.
+fn keep(it: &mut Writer, kept: Option<(&str, String)>) {
+    match kept {
+        Some(("pre", text)) => it.preformatted(&text),
+        Some((_, text)) => it.code(&text),
+        None => {}
     }
-    Some(match entity {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "rsquo" => '’',
-        "lsquo" => '‘',
-        "rdquo" => '”',
-        "ldquo" => '“',
-        "aring" => 'å',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "oslash" => 'ø',
-        "aelig" => 'æ',
-        "Aring" => 'Å',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Oslash" => 'Ø',
-        "AElig" => 'Æ',
-        "eacute" => 'é',
-        "uuml" => 'ü',
-        _ => return None,
-    })
+}
+
+fn begin(it: &mut Writer, name: &'static str, attributes: &str) {
+    let attribute = |name: &str| tags::attribute(attributes, name).map(unescaped).unwrap_or_default();
+    match name {
+        "ul" => it.list(None),
+        "ol" => it.list(Some(attribute("start").parse().unwrap_or(1).min(MOST_NUMBER))),
+        "li" => it.item(),
+        "br" => it.line(),
+        "hr" => it.rule(),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => it.heading(true),
+        "strong" | "b" => it.mark(name, "**", "**".to_owned()),
+        "em" | "i" => it.mark(name, "*", "*".to_owned()),
+        "q" => it.text("\""),
+        "img" => it.text(&attribute("alt")),
+        "a" => {
+            let href = attribute("href");
+            let leads = ["http://", "https://", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
+            let close = || format!("]({})", address(&href));
+            it.mark(name, if leads { "[" } else { "" }, if leads { close() } else { String::new() });
+        }
+        "td" | "th" => it.cell(),
+        _ if tags::is_block(name) => it.block(),
+        _ => {}
+    }
+}
+
+/// The number of a list's first item at most.
+const MOST_NUMBER: u32 = 1_000_000;
+
+fn end(it: &mut Writer, name: &str, next: Option<char>) {
+    match name {
+        "ul" | "ol" => it.end_list(),
+        "li" => it.end_item(),
+        "br" => it.line(),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => it.heading(false),
+        "strong" | "b" | "em" | "i" | "a" => it.end_mark(name, next),
+        "q" => it.text("\""),
+        "td" | "th" => {}
+        _ if tags::is_block(name) => it.block(),
+        _ => {}
+    }
+}
+
+/// An address as it may stand in a link's brackets.
+fn address(href: &str) -> String {
+    let mut out = String::with_capacity(href.len());
+    for c in href.chars().filter(|c| !c.is_control()) {
+        match c {
+            ' ' => out.push_str("%20"),
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Markdown in which nothing is HTML, which is not shown everywhere: `List<String>` is text.
+fn shown(markdown: &str) -> String {
+    let mut text = markdown.to_owned();
+    // What looked like an element of HTML may hold further ones, which only show when it no longer does.
+    for last in [false, false, true] {
+        let acts = |at: &usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+        let html = Parser::new_ext(&text, Options::ENABLE_TABLES)
+            .into_offset_iter()
+            .filter(|(event, _)| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
+        let mut at: Vec<usize> =
+            html.flat_map(|(_, range)| text[range.clone()].match_indices('<').map(move |(at, _)| range.start + at)).collect();
+        if at.is_empty() {
+            break;
+        }
+        if last {
+            at = text.match_indices('<').map(|(at, _)| at).collect();
+        }
+        let escaped = |at: &usize| text[..*at].bytes().rev().take_while(|b| *b == b'\\').count() % 2 == 1;
+        let mut out = String::with_capacity(text.len() + at.len());
+        let mut from = 0;
+        for at in at.iter().filter(|at| acts(at) && !escaped(at)) {
+            out.push_str(&text[from..*at]);
+            out.push('\\');
+            from = *at;
+        }
+        out.push_str(&text[from..]);
+        text = out;
+    }
+    text
 }
 
 /// Markdown that reads as exactly this plain text (`server::markdown::plain`).
@@ -333,42 +251,5 @@ fn push_verbatim(out: &mut String, line: &str) {
     }
     for c in spaced[words.len()..].chars() {
         out.push_str(if c == '\t' { "&#9;" } else { "&#32;" });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::server::markdown;
-
-    #[test]
-    fn a_title_is_a_line_without_tags_or_scripts() {
-        assert_eq!(line("<b>Bold</b> &amp; <script>alert(1)</script>brave"), "Bold & brave");
-        assert_eq!(line("std::vector<int> and a < b"), "std::vector<int> and a < b");
-        assert_eq!(line("  two\n lines "), "two lines");
-        assert_eq!(line("a\u{202e}b\u{7}c&#x202e;d&#x2066;"), "abcd");
-    }
-
-    #[test]
-    fn html_becomes_markdown_that_reads_the_same() {
-        let html = "<p>One <strong>bold </strong>word &amp; a <a href=\"https://example.org/x\">link</a>.</p>\n<ul>\n<li>first</li>\n<li>second</li>\n</ul>\n<p>End<script>alert(1)</script></p>";
-        assert_eq!(markdown(html), "One **bold** word & a [link](https://example.org/x).\n\n- first\n- second\n\nEnd");
-        assert_eq!(markdown("plain *as it is*\r\nhere"), "plain *as it is*\nhere");
-        assert_eq!(markdown("<p><a href=\"javascript:alert(1)\">x</a></p>"), "x");
-    }
-
-    #[test]
-    fn plain_text_comes_back_as_it_was() {
-        for text in [
-            "Hva gjør vi når bølgen kommer?\n\n– Først\n– Så",
-            "# no heading\n- no list\n1. no number\n> no quote\n* star\n+ plus",
-            "a < b & c &amp; d | e_f_g *h* [i](j) `k` \\l ~m~",
-            "two\n\n\nempty lines and\n\n\n\nthree",
-            "lead\n    four spaces\n\tand a tab\ntrailing  \nx",
-            "---\n===\n***\n___",
-            "<script>alert(1)</script>\n&copy; &#32;",
-        ] {
-            assert_eq!(markdown::plain(&verbatim(text)), text);
-        }
     }
 }

@@ -12,6 +12,9 @@ use quick_xml::{Reader, events::Event};
 /// How deep elements may stand in each other.
 const DEEPEST: usize = 40;
 
+/// How many elements a file may have; the largest programmes have some fifty thousand.
+const MOST_ELEMENTS: usize = 1_000_000;
+
 /// An element with all that is in it.
 #[derive(Debug, Default)]
 struct Element {
@@ -165,11 +168,22 @@ fn tree(file: &str) -> Result<Element> {
     let mut reader = Reader::from_str(file);
     let mut lines = Lines::new(file);
     let mut open: Vec<Element> = vec![Element::default()];
+    let mut elements = 0;
     loop {
         let event = reader.read_event();
         let line = lines.of(usize::try_from(reader.buffer_position()).unwrap_or(file.len()));
         let bad = || broken(line);
-        match event.map_err(|_| bad())? {
+        let event = event.map_err(|_| bad())?;
+        if let [document] = open.as_slice() {
+            beside_root(&event, document, line)?;
+        }
+        if matches!(event, Event::Start(_) | Event::Empty(_)) {
+            elements += 1;
+            if elements > MOST_ELEMENTS {
+                return Err(refused(problem!("import-xml-elements", max = MOST_ELEMENTS)));
+            }
+        }
+        match event {
             Event::Start(start) => {
                 if open.len() > DEEPEST {
                     return Err(bad());
@@ -204,6 +218,9 @@ fn tree(file: &str) -> Result<Element> {
                 };
                 open.last_mut().ok_or_else(bad)?.text.push(known);
             }
+            Event::DocType(named) if is_html(named.split(u8::is_ascii_whitespace).find(|word| !word.is_empty()).unwrap_or_default()) => {
+                return Err(refused(problem!("import-web-page")));
+            }
             Event::DocType(_) => return Err(refused(problem!("import-doctype", line = line))),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
             Event::Eof => break,
@@ -211,6 +228,28 @@ fn tree(file: &str) -> Result<Element> {
     }
     let (Some(mut root), true) = (open.pop(), open.is_empty()) else { return Err(broken(lines.of(file.len()))) };
     root.children.pop().filter(|_| root.children.is_empty()).ok_or_else(|| refused(problem!("import-xml-schema")))
+}
+
+fn is_html(name: &[u8]) -> bool {
+    name.eq_ignore_ascii_case(b"html")
+}
+
+/// Refuses what may not stand beside the element that a document is: a second one, or text.
+fn beside_root(event: &Event<'_>, document: &Element, line: usize) -> Result<()> {
+    let says = match event {
+        Event::Start(start) | Event::Empty(start) if is_html(start.local_name().into_inner()) => {
+            return Err(refused(problem!("import-web-page")));
+        }
+        Event::Start(_) | Event::Empty(_) => !document.children.is_empty(),
+        Event::Text(text) => !text.trim_ascii().is_empty(),
+        Event::CData(_) | Event::GeneralRef(_) => true,
+        _ => false,
+    };
+    match (says, document.children.is_empty()) {
+        (false, _) => Ok(()),
+        (true, true) => Err(broken(line)),
+        (true, false) => Err(refused(problem!("import-xml-after", line = line))),
+    }
 }
 
 fn element(start: &quick_xml::events::BytesStart<'_>, line: usize) -> Option<Element> {
