@@ -115,7 +115,7 @@ fn programme_page(ctx: &Ctx, around: &Around, release: &Release, asked: &Asked<'
         frame(ctx, around, &asked.filter),
         view! {
             {head}
-            <p class="quiet">{t!(locale, "programme-times-in", zone = zone)}</p>
+            <p class="quiet no-print">{t!(locale, "programme-times-in", zone = zone)}</p>
             {filter_form(&wording, event, asked)}
             <form id=STARS method="post" action=paths::first_star(locale, &event.slug)></form>
             <noscript><p><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p></noscript>
