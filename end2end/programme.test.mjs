@@ -34,6 +34,8 @@ for (const locale of ['sv', 'nb']) {
       const chosen = await titles(me)
       assert.ok(chosen.length > 0 && chosen.length < all.length, `${chosen.length} of ${all.length}`)
       assert.equal(await me.page.locator('#filter-status').innerText(), await me.page.locator('#count').innerText(), 'it is announced')
+      const switched = me.page.locator('.view-switch [aria-current]')
+      assert.equal(await switched.innerText(), say(locale, 'programme-view-grid'), 'the view stays, and the switch')
       await me.look()
       await me.page.reload()
       assert.deepEqual(await titles(me), chosen, 'the address leads to the same')

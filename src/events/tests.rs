@@ -152,6 +152,7 @@ db_test! { async fn a_move_asks_first_then_raises_the_sequence_and_is_told(app: 
     };
     assert_eq!(jobs(&app, EVENT_CHANGED).await, [serde_json::to_string(&told).unwrap()]);
     let page = app.anonymous().get("/nb/events/digital-tsunami").await.body;
+    assert!(page.contains("bokmål, svensk"), "languages are named in the reader's: {page}");
     assert!(page.contains("https://schema.org/EventRescheduled") && page.contains("\"previousStartDate\":\"2026-11-05T09:00:00+01:00\""), "{page}");
 }}
 

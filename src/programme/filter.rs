@@ -89,6 +89,11 @@ impl Filter {
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
     }
 
+    /// Nothing chosen, in the same view.
+    pub fn whole(&self) -> Self {
+        Self { view: self.view, ..Self::default() }
+    }
+
     /// The same in another view.
     pub fn viewed(&self, view: View) -> Self {
         Self { view: Some(view), ..self.clone() }
@@ -191,7 +196,7 @@ impl<'a> Facets<'a> {
     }
 }
 
-/// What is on at a moment, and what comes after it on the day of the next beginning, first in each room.
+/// What is on at a moment, and what comes after it on the day of the next beginning, in the order of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NowAndNext<'a> {
     pub now: Vec<Placed<'a>>,
@@ -199,6 +204,9 @@ pub struct NowAndNext<'a> {
     /// When this changes.
     pub until: Option<DateTime<Utc>>,
 }
+
+/// How many beginnings count as next: with a pause, also what follows it.
+const NEXT_BEGINNINGS: usize = 3;
 
 pub fn now_and_next<'a, 'd>(days: impl Iterator<Item = &'d Day<'a>> + Clone, zone: Tz, at: DateTime<Utc>) -> NowAndNext<'a>
 where
@@ -209,15 +217,9 @@ where
     let date = |p: &Placed<'_>| p.slot.starts_at.with_timezone(&zone).date_naive();
     let day = all().filter(|p| p.slot.starts_at > at).map(|p| date(&p)).min();
     let next = day.map(|day| {
-        let mut next: Vec<Placed<'a>> = Vec::new();
-        for placed in all().filter(|p| p.slot.starts_at > at && date(p) == day) {
-            let room = |p: &Placed<'_>| p.room.map(|room| room.id.clone());
-            let earlier = next.iter().find(|known| room(known) == room(&placed));
-            if earlier.is_none_or(|known| known.slot.starts_at == placed.slot.starts_at) {
-                next.push(placed);
-            }
-        }
-        (day, next)
+        let later: Vec<Placed<'a>> = all().filter(|p| p.slot.starts_at > at && date(p) == day).collect();
+        let beginnings = later.chunk_by(|a, b| a.slot.starts_at == b.slot.starts_at);
+        (day, beginnings.take(NEXT_BEGINNINGS).flatten().copied().collect())
     });
     let until = all().flat_map(|p| [p.slot.starts_at, p.slot.ends_at]).filter(|moment| *moment > at).min();
     NowAndNext { now, next, until }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     i18n::{Lang, Locale},
     t,
-    ui::prelude::in_language,
+    ui::prelude::{in_language, language_name},
 };
 
 /// What a session is: `Föredrag`.
@@ -81,18 +81,11 @@ pub fn level(locale: Locale, level: Level) -> String {
     }
 }
 
-/// A language, as one names it in running text: `svenska`.
+/// A language that is spoken, as one names it in running text: `svenska`. Nobody speaks bokmål.
 pub fn language(locale: Locale, lang: &Lang) -> String {
     match lang.as_str().split('-').next().unwrap_or_default() {
-        "sv" => t!(locale, "programme-language-sv"),
         "nb" => t!(locale, "programme-language-nb"),
-        "nn" => t!(locale, "programme-language-nn"),
-        "en" => t!(locale, "programme-language-en"),
-        "da" => t!(locale, "programme-language-da"),
-        "fi" => t!(locale, "programme-language-fi"),
-        "se" => t!(locale, "programme-language-se"),
-        "fit" => t!(locale, "programme-language-fit"),
-        tag => tag.to_owned(),
+        _ => language_name(locale, lang),
     }
 }
 

@@ -109,8 +109,13 @@ fn end(slot: &Slot) -> DateTime<Utc> {
 impl<'a> Day<'a> {
     /// The day as a table; `None` where that says no more than a list: never two rooms at once, or a room in which two sessions stand at once.
     pub fn grid(&self) -> Option<Grid<'a>> {
+        self.alone().contains(&false).then(|| self.laid_out()).flatten().filter(|grid| grid.columns.len() > 1)
+    }
+
+    /// The day as a table, though it may say no more than a list: what is left of a day whose [`grid`](Self::grid) one reads.
+    pub fn laid_out(&self) -> Option<Grid<'a>> {
         let (across, columns) = self.columns();
-        if columns.len() < 2 {
+        if columns.is_empty() {
             return None;
         }
         let mut moments: Vec<DateTime<Utc>> = self.placed.iter().flat_map(|p| [p.slot.starts_at, end(p.slot)]).collect();
@@ -150,16 +155,23 @@ impl<'a> Day<'a> {
         Some(Grid { columns, rows: rows.collect() })
     }
 
-    /// Which slots reach across all columns (nothing stands beside them: everybody is there), and the columns: the rooms of the others in
-    /// their order.
-    fn columns(&self) -> (Vec<bool>, Vec<Option<&'a Room>>) {
+    /// Which slots have the day to themselves while they last.
+    fn alone(&self) -> Vec<bool> {
         // In the order of time, what stands beside a slot has not ended when it begins, or is the next to begin.
-        let (mut reached, mut across) = (DateTime::<Utc>::MIN_UTC, Vec::with_capacity(self.placed.len()));
+        let (mut reached, mut alone) = (DateTime::<Utc>::MIN_UTC, Vec::with_capacity(self.placed.len()));
         for (i, placed) in self.placed.iter().enumerate() {
             let (from, to) = (placed.slot.starts_at, end(placed.slot));
-            across.push(reached <= from && self.placed.get(i + 1).is_none_or(|next| to <= next.slot.starts_at));
+            alone.push(reached <= from && self.placed.get(i + 1).is_none_or(|next| to <= next.slot.starts_at));
             reached = reached.max(to);
         }
+        alone
+    }
+
+    /// Which slots reach across all columns (nothing stands beside them and everybody is there: pauses, and what is in no room), and the
+    /// columns: the rooms of the others in their order.
+    fn columns(&self) -> (Vec<bool>, Vec<Option<&'a Room>>) {
+        let for_all = |p: &Placed<'_>| p.room.is_none() || p.session.kind.is_pause();
+        let across: Vec<bool> = self.placed.iter().zip(self.alone()).map(|(p, alone)| alone && for_all(p)).collect();
         let mut rooms: Vec<&Room> = Vec::new();
         for room in self.placed.iter().zip(&across).filter(|(_, across)| !**across).filter_map(|(p, _)| p.room) {
             if !rooms.iter().any(|known| known.id == room.id) {
@@ -264,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_grid_reaches_over_rows_and_what_nothing_stands_beside_over_all_rooms() {
+    fn a_grid_reaches_over_rows_and_what_is_for_everybody_over_all_rooms() {
         let (hall, small) = (room("Aula", 1), room("Rom 2", 2));
         let sessions = vec![
             session(1, "Lang", &[(Some(&hall), at(5, 9, 0), at(5, 10, 0))]),
@@ -272,10 +284,27 @@ mod tests {
             session(3, "B", &[(Some(&small), at(5, 9, 30), at(5, 10, 0))]),
             session(4, "Kaffe", &[(None, at(5, 10, 15), at(5, 10, 30))]),
             session(5, "C", &[(Some(&small), at(5, 10, 30), at(5, 11, 0))]),
+            Session { kind: SessionKind::Meal, ..session(6, "Lunsj", &[(Some(&hall), at(5, 11, 0), at(5, 12, 0))]) },
         ];
         let programme = Programme { rooms: vec![hall, small], tracks: Vec::new(), sessions };
-        let expected = ["0900 Lang(2x1) A", "0930 B", "1015 Kaffe(1x2)", "1030 C(1x2)"];
-        assert_eq!(drawn(&programme.days(OSLO)[0]).unwrap(), expected);
+        let expected = ["0900 Lang(2x1) A", "0930 B", "1015 Kaffe(1x2)", "1030 - C", "1100 Lunsj(1x2)"];
+        assert_eq!(drawn(&programme.days(OSLO)[0]).unwrap(), expected, "what is alone in a room is in that room all the same");
+    }
+
+    #[test]
+    fn a_part_of_a_day_is_laid_out_in_the_rooms_that_are_left() {
+        let (hall, small) = (room("Aula", 1), room("Rom 2", 2));
+        let sessions = vec![
+            session(1, "A", &[(Some(&small), at(5, 9, 0), at(5, 9, 30))]),
+            session(2, "Kaffe", &[(None, at(5, 9, 30), at(5, 9, 45))]),
+            session(3, "B", &[(Some(&hall), at(5, 10, 0), at(5, 11, 0))]),
+        ];
+        let programme = Programme { rooms: vec![hall, small], tracks: Vec::new(), sessions };
+        let day = &programme.days(OSLO)[0];
+        assert_eq!(day.grid(), None, "never two rooms at once");
+        assert_eq!(day.laid_out().map(|grid| (grid.columns.len(), grid.rows.len())), Some((2, 3)));
+        let pause = Day { placed: vec![day.placed[1]], ..day.clone() };
+        assert_eq!(pause.laid_out(), None, "there is no room to head a column");
     }
 
     #[test]

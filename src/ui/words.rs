@@ -91,6 +91,21 @@ pub fn in_language(locale: Locale, lang: &Lang) -> String {
     }
 }
 
+/// A language's name in the page's language, as it stands in running text: `svensk, bokmål`.
+pub fn language_name(locale: Locale, lang: &Lang) -> String {
+    match lang.as_str().split('-').next().unwrap_or_default() {
+        "sv" => t!(locale, "ui-language-sv"),
+        "nb" => t!(locale, "ui-language-nb"),
+        "nn" => t!(locale, "ui-language-nn"),
+        "en" => t!(locale, "ui-language-en"),
+        "da" => t!(locale, "ui-language-da"),
+        "fi" => t!(locale, "ui-language-fi"),
+        "se" => t!(locale, "ui-language-se"),
+        "fit" => t!(locale, "ui-language-fit"),
+        _ => own_name(lang),
+    }
+}
+
 /// A content language's name in itself; its tag where we do not know it.
 pub fn own_name(lang: &Lang) -> String {
     match lang.as_str() {

@@ -167,12 +167,7 @@ fn aside(locale: Locale, it: &Shown, status: RegistrationStatus) -> AnyView {
         let lines = place.into_iter().enumerate().map(|(i, line)| view! { {(i > 0).then(|| view! { <br/> })}{line} }).collect_view();
         items.push(Fact::new(t!(locale, "events-fact-where"), lines));
     }
-    let languages = event
-        .languages
-        .iter()
-        .enumerate()
-        .map(|(i, lang)| view! { {(i > 0).then_some(", ")}<span lang=lang.to_string()>{if i == 0 { own_name(lang) } else { own_name_within(lang) }}</span> })
-        .collect_view();
+    let languages = event.languages.iter().map(|lang| language_name(locale, lang)).collect::<Vec<_>>().join(", ");
     items.push(Fact::new(t!(locale, "events-fact-languages"), languages));
     items.push(Fact::new(t!(locale, "events-fact-price"), t!(locale, "events-free")));
     if let Some(contact) = it.host.as_ref().and_then(|host| contact(locale, host)) {

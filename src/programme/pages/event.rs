@@ -61,13 +61,13 @@ pub fn tabs(locale: Locale, published: &Published, current: Tab) -> Vec<NavItem>
 pub fn sections(locale: Locale, published: &Published) -> AnyView {
     let Published { event, release: Some(release), speakers } = published else { return ().into_any() };
     let wording = Wording::new(locale, event, &release.programme, speakers);
-    let programme = excerpt(&wording, &release.programme, paths::programme(locale, &event.slug));
+    let programme = excerpt(&wording, published, &release.programme);
     let faces = faces(&wording, &release.programme, speakers, &event.slug);
     view! { {programme}{faces} }.into_any()
 }
 
 /// The whole programme where it is short, else its openings and keynotes, day by day.
-fn excerpt<'a>(wording: &Wording<'a>, programme: &'a Programme, href: String) -> Option<AnyView> {
+fn excerpt<'a>(wording: &Wording<'a>, published: &Published, programme: &'a Programme) -> Option<AnyView> {
     let locale = wording.locale;
     let mut days = programme.days(wording.zone);
     if days.iter().map(|day| day.placed.len()).sum::<usize>() > MOST_SESSIONS {
@@ -77,18 +77,21 @@ fn excerpt<'a>(wording: &Wording<'a>, programme: &'a Programme, href: String) ->
         }
         days.retain(|day| !day.placed.is_empty());
     }
-    let several = days.len() > 1;
+    // Where it is one day, the event's facts say which; not where the programme is not of that day.
+    let dated = days.len() > 1 || published.is_behind();
     let days: Vec<AnyView> = days
         .iter()
         .map(|day| {
             let items = day.placed.iter().map(|placed| wording.item(placed)).collect::<Vec<_>>();
-            let date = several.then(|| view! { <p class="eyebrow">{dates::long_date(locale, day.date)}</p> });
+            let date = dated.then(|| view! { <p class="eyebrow">{dates::long_date(locale, day.date)}</p> });
             view! { {date}<ProgrammeList locale items/> }.into_any()
         })
         .collect();
+    let href = paths::programme(locale, &published.event.slug);
     let actions = view! { <a href=href>{t!(locale, "programme-whole")}</a> }.into_any();
+    let behind = published.behind(locale);
     (!programme.sessions.is_empty())
-        .then(|| view! { <Section title=t!(locale, "programme-title") id="programme" actions>{days}</Section> }.into_any())
+        .then(|| view! { <Section title=t!(locale, "programme-title") id="programme" actions>{behind}{days}</Section> }.into_any())
 }
 
 /// Those who speak, in the order in which they first do.

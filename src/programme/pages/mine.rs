@@ -3,7 +3,6 @@
 use super::{
     super::{
         exports::mine_json,
-        filter::View,
         itinerary::{self, Holder},
         model::{Programme, SessionId},
         store,
@@ -106,7 +105,7 @@ fn mine_page(ctx: &Ctx, around: &Around, token: &str, whole: &Programme, stars: 
         let clashes = clashes(&wording, &own.placed());
         let wording = Wording::new(locale, event, &own, speakers).with_stars(stars.iter().cloned());
         let days: Vec<_> = days.iter().map(|day| (day.clone(), None)).collect();
-        let days = days_view(&wording, &days, Some(View::List));
+        let days = days_view(&wording, &days);
         view! { {clashes}{days} }.into_any()
     };
     let others = Programme { sessions: whole.sessions.iter().filter(|s| !stars.contains(&s.id)).cloned().collect(), ..whole.clone() };

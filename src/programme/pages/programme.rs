@@ -8,13 +8,12 @@ use super::{
         filter::{Facet, Facets, Filter, NowAndNext, View, now_and_next},
         labels,
         model::{Release, RoomId, SessionKind},
-        rules::days,
         timetable::{Day, Grid, Placed},
     },
     event::Tab,
     items::Wording,
     public::{Around, Published},
-    timetable::{days_view, list_view, shown_grid},
+    timetable::{days_view, list_view, shown},
 };
 use crate::{
     error::Result,
@@ -48,8 +47,10 @@ struct Asked<'a> {
     filter: Filter,
     facets: Facets<'a>,
     all: Vec<Day<'a>>,
-    /// Each with its table, where it has one.
+    /// Each with its table, where one is shown.
     wanted: Vec<(Day<'a>, Option<Grid<'a>>)>,
+    /// The view that is shown, where there is another; a filter leaves it as it is.
+    view: Option<View>,
     /// Whether there is anything to choose.
     choosable: bool,
     /// Whether the programme has all that was asked for.
@@ -65,11 +66,15 @@ impl<'a> Asked<'a> {
         let all = release.programme.days(zone);
         let known = facets.knows(&filter, &all);
         let choosable = facets.worth_filtering(&all);
+        let mut view = None;
         let wanted = facets.apply(&filter, all.clone()).into_iter().map(|day| {
-            let grid = day.grid();
+            let whole = all.iter().find(|whole| whole.date == day.date).and_then(Day::grid);
+            let table = whole.map(|whole| shown(&whole, filter.view));
+            view = if table == Some(true) { Some(View::Grid) } else { view.or(table.map(|_| View::List)) };
+            let grid = if table == Some(true) { day.laid_out() } else { None };
             (day, grid)
         });
-        Self { wanted: wanted.collect(), filter, facets, all, choosable, known, zone, at: ctx.now }
+        Self { wanted: wanted.collect(), view, filter, facets, all, choosable, known, zone, at: ctx.now }
     }
 
     fn now_and_next(&self) -> NowAndNext<'a> {
@@ -106,16 +111,11 @@ fn programme_page(ctx: &Ctx, around: &Around, release: &Release, asked: &Asked<'
     let wording = Wording::new(locale, event, &release.programme, speakers).with_stars([]);
     let zone = dates::zone_name(locale, wording.zone, event.starts_at);
     let head = around.head(ctx, t!(locale, "programme-title").into(), Tab::Programme);
-    // The event was moved, its programme not yet.
-    let event_days = days::of_event(event.starts_at, event.ends_at, wording.zone);
-    let behind = event.has_date() && !asked.all.is_empty() && !asked.all.iter().any(|day| event_days.contains(&day.date));
-    let moved = behind.then(|| view! { <Alert tone=Tone::Warning><p>{t!(locale, "programme-moved-note")}</p></Alert> });
     page(
         frame(ctx, around, &asked.filter),
         view! {
             {head}
-            {moved}
-            <p class="quiet">{t!(locale, "programme-times-in", zone = zone)}</p>
+            <p class="quiet no-print">{t!(locale, "programme-times-in", zone = zone)}</p>
             {filter_form(&wording, event, asked)}
             <form id=STARS method="post" action=paths::first_star(locale, &event.slug)></form>
             <noscript><p><a href=paths::first_star(locale, &event.slug)>{t!(locale, "programme-mine")}</a></p></noscript>
@@ -195,9 +195,9 @@ fn found<'a>(wording: &Wording<'a>, event: &Event, asked: &Asked<'a>) -> AnyView
         (shown, now_view(wording, &it, asked))
     } else {
         let shown = asked.wanted.iter().map(|(day, _)| day.placed.len()).sum();
-        (shown, days_view(wording, &asked.wanted, filter.view))
+        (shown, days_view(wording, &asked.wanted))
     };
-    let whole = paths::programme(locale, &event.slug);
+    let whole = format!("{}{}", paths::programme(locale, &event.slug), filter.whole().query());
     if asked.wanted.is_empty() {
         let (title, text) = (t!(locale, "programme-filter-nothing"), t!(locale, "programme-filter-nothing-text"));
         return view! {
@@ -224,16 +224,15 @@ fn found<'a>(wording: &Wording<'a>, event: &Event, asked: &Asked<'a>) -> AnyView
     view! { {head}{body} }.into_any()
 }
 
-/// List or table, where there is a table.
+/// List or table, where there is a table, or was before the filter.
 fn view_switch(wording: &Wording<'_>, event: &Event, asked: &Asked<'_>) -> Option<AnyView> {
     let (locale, filter) = (wording.locale, &asked.filter);
-    let any = |view| asked.wanted.iter().any(|(_, grid)| shown_grid(grid.as_ref(), view).is_some());
-    let current = if any(filter.view) { View::Grid } else { View::List };
+    let current = asked.view?;
     let item = |view: View, label: String| {
         let href = format!("{}{}", paths::programme(locale, &event.slug), filter.viewed(view).query());
         view! { <li>{NavItem::new(label, href).current(view == current).link()}</li> }
     };
-    (!filter.now && any(Some(View::Grid))).then(|| {
+    (!filter.now).then(|| {
         view! {
             <nav class="view-switch" aria-label=t!(locale, "programme-view")>
                 <ul class="links" role="list">

@@ -6,6 +6,7 @@ use super::{
     super::{
         labels,
         model::{Audience, Material, Release, Session},
+        rules::days,
         store,
         timetable::Placed,
     },
@@ -46,6 +47,20 @@ impl Published {
         let release = store::latest_release(tx, &event.id).await?;
         let speakers = speakers::store::of_event(tx, &event.id).await?;
         Ok(Self { event, release, speakers })
+    }
+
+    /// Whether the event was moved and its programme not yet.
+    pub fn is_behind(&self) -> bool {
+        let (event, zone) = (&self.event, self.event.zone());
+        let event_days = days::of_event(event.starts_at, event.ends_at, zone);
+        let days = self.release.as_ref().map(|release| release.programme.days(zone)).unwrap_or_default();
+        event.has_date() && !days.is_empty() && !days.iter().any(|day| event_days.contains(&day.date))
+    }
+
+    /// That it is so, for whoever reads the programme's times.
+    pub fn behind(&self, locale: Locale) -> Option<AnyView> {
+        let note = || view! { <Alert tone=Tone::Warning><p>{t!(locale, "programme-moved-note")}</p></Alert> }.into_any();
+        self.is_behind().then(note)
     }
 }
 
@@ -109,9 +124,11 @@ impl Around {
         let eyebrow: Words = event.title.shown(locale, event.languages.first()).into();
         let tabs = self.tabs(locale, current);
         let mark = title.lang.clone().map(|lang| view! { <p class="fine"><LanguageMark locale lang/></p> });
+        let behind = (current != Tab::Speakers).then(|| self.published.behind(locale));
         view! {
             <Hero title eyebrow lead tabs>{mark}</Hero>
             {events::pages::public::called_off(locale, event)}
+            {behind}
         }
     }
 }

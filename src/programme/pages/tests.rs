@@ -139,6 +139,26 @@ db_test! { async fn a_short_programme_stands_whole_on_the_events_page(app: TestA
     assert_eq!(between(&page, "aria-current=\"page\">", "</a>")[0], "Om evenemanget");
 }}
 
+db_test! { async fn a_programme_of_days_that_the_event_left_says_so_and_names_its_day(app: TestApp) {
+    let event = app.event_with(|e| (e.starts_at, e.ends_at) = (at(12, 9, 0), at(12, 15, 0)), None).await;
+    let title = Localized::one(Locale::Sv, "Öppning");
+    let of = |day| Programme {
+        sessions: vec![session(1, "apning", SessionKind::Talk, title.clone(), None, at(day, 9, 0), at(day, 10, 0))],
+        ..Programme::default()
+    };
+    app.release(&event, &of(5)).await;
+    let note = "Tiderna i programmet uppdateras snart.";
+    for (path, said) in [("", true), ("/programme", true), ("/sessions/apning", true), ("/speakers", false)] {
+        let page = app.anonymous().get(&format!("/sv/events/digital-tsunami{path}")).await.body;
+        assert_eq!(page.contains(note), said, "{path}: {page}");
+    }
+    let page = app.anonymous().get("/sv/events/digital-tsunami").await.body;
+    assert!(page.contains("<p class=\"eyebrow\">torsdag 5 november 2026</p>"), "{page}");
+    app.release(&event, &of(12)).await;
+    let page = app.anonymous().get("/sv/events/digital-tsunami").await.body;
+    assert_eq!((page.contains(note), page.contains("<p class=\"eyebrow\">torsdag")), (false, false));
+}}
+
 db_test! { async fn of_a_long_programme_the_events_page_shows_what_nobody_should_miss(app: TestApp) {
     let event = app.event().await;
     let sessions = (1..=20).map(|n| {

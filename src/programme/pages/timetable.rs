@@ -17,18 +17,19 @@ const MOST_COLUMNS: usize = 8;
 /// The whole programme. Pure: the draft for organisers who want to see it as visitors will.
 pub fn programme_view(locale: Locale, event: &Event, programme: &Programme, speakers: &[Speaker]) -> AnyView {
     let wording = Wording::new(locale, event, programme, speakers);
-    let days: Vec<_> = programme.days(wording.zone).into_iter().map(|day| (day.clone(), day.grid())).collect();
-    days_view(&wording, &days, None)
+    let days: Vec<_> =
+        programme.days(wording.zone).into_iter().map(|day| (day.clone(), day.grid().filter(|grid| shown(grid, None)))).collect();
+    days_view(&wording, &days)
 }
 
-/// Days, each under its date, as a table where it has one that is wanted or fits; else as a list.
-pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[(Day<'a>, Option<Grid<'a>>)], view: Option<View>) -> AnyView {
+/// Days, each under its date, as the table that stands with it; else as a list.
+pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[(Day<'a>, Option<Grid<'a>>)]) -> AnyView {
     let locale = wording.locale;
     let nav = (days.len() > 1).then(|| day_links(locale, days.iter().map(|(day, _)| day)));
     let days = days
         .iter()
         .map(|(day, grid)| {
-            let body = match shown_grid(grid.as_ref(), view) {
+            let body = match grid {
                 None => list_view(wording, &day.placed),
                 Some(grid) => view! { <ProgrammeGrid locale=locale table=table(wording, day, grid)/> }.into_any(),
             };
@@ -38,12 +39,12 @@ pub(super) fn days_view<'a>(wording: &Wording<'a>, days: &[(Day<'a>, Option<Grid
     view! { {nav}{days} }.into_any()
 }
 
-/// A day's table, where it is wanted or fits.
-pub(super) fn shown_grid<'g, 'a>(grid: Option<&'g Grid<'a>>, view: Option<View>) -> Option<&'g Grid<'a>> {
+/// Whether a day's table is shown: where it is wanted or fits.
+pub(super) const fn shown(grid: &Grid<'_>, view: Option<View>) -> bool {
     match view {
-        Some(View::List) => None,
-        Some(View::Grid) => grid,
-        None => grid.filter(|grid| grid.columns.len() <= MOST_COLUMNS),
+        Some(View::List) => false,
+        Some(View::Grid) => true,
+        None => grid.columns.len() <= MOST_COLUMNS,
     }
 }
 
@@ -65,7 +66,7 @@ fn table<'a>(wording: &Wording<'a>, day: &Day<'a>, grid: &Grid<'a>) -> Programme
     };
     let room = |room: &Option<&Room>| match room {
         Some(room) => room.name.shown(locale, wording.first).into(),
-        None => t!(locale, "programme-elsewhere").into(),
+        None => t!(locale, "programme-room-not-given").into(),
     };
     ProgrammeTable {
         caption: t!(locale, "programme-by-room", day = dates::long_date(locale, day.date)),

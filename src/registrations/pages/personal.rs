@@ -103,15 +103,17 @@ pub async fn ask(ctx: Ctx, Path((_, token)): Path<(String, String)>) -> Result<R
     let frame = frame(&ctx, title.clone(), &holders);
     let page = Page::private(move || {
         let event: Words = mine.event.title.shown(locale, mine.event.languages.first()).into();
-        let text = match mine.registration.state {
-            RegistrationState::Waiting => t!(locale, "registrations-cancel-text-waiting"),
-            _ => t!(locale, "registrations-cancel-text"),
+        let (text, keep) = match mine.registration.state {
+            RegistrationState::Waiting => {
+                (t!(locale, "registrations-cancel-text-waiting"), t!(locale, "registrations-cancel-keep-waiting"))
+            }
+            _ => (t!(locale, "registrations-cancel-text"), t!(locale, "registrations-cancel-keep")),
         };
         page(
             frame,
             view! {
                 <ConfirmPage
-                    title look=Look::Danger confirm=t!(locale, "registrations-cancel-confirm") cancel=t!(locale, "registrations-cancel-keep")
+                    title look=Look::Danger confirm=t!(locale, "registrations-cancel-confirm") cancel=keep
                     cancel_href=back
                 >
                     <p><strong>{words(event)}</strong>", " {crate::events::facts::when(&mine.event, locale)}</p>

@@ -37,7 +37,10 @@ db_test! { async fn a_seat_that_is_cancelled_goes_to_who_waits_longest(app: Test
     app.mails().await;
     let page = my(&app, &kari.id).await;
     // A scanner follows the link and changes nothing.
-    assert_eq!(app.anonymous().get(&format!("{page}/cancel")).await.status, StatusCode::OK);
+    let asked = app.anonymous().get(&format!("{page}/cancel")).await;
+    assert_eq!((asked.status, asked.body.contains("Nei, jeg kommer</a>")), (StatusCode::OK, true), "{}", asked.body);
+    let waiting = app.anonymous().get(&format!("{}/cancel", my(&app, &ola.id).await)).await;
+    assert!(waiting.body.contains("Nei, bli stående</a>"), "who has no seat does not come: {}", waiting.body);
     assert_eq!(registration(&app, &kari.id).await.state, RegistrationState::Confirmed);
     app.anonymous().post(&format!("{page}/cancel"), &[]).await;
     let states = [registration(&app, &kari.id).await.state, registration(&app, &ola.id).await.state, registration(&app, &liv.id).await.state];

@@ -4,7 +4,7 @@ use super::{PROGRAMME, between};
 use crate::{
     db_test,
     i18n::{Locale, Localized},
-    programme::model::{Programme, SessionKind},
+    programme::model::{Programme, Room, RoomId, SessionKind},
     server::testing::start,
     tests::programme::{at, session},
 };
@@ -62,7 +62,7 @@ db_test! { async fn one_chooses_by_what_the_programme_has_and_by_nothing_in_a_se
 db_test! { async fn now_and_next_follow_the_clock(app: TestApp) {
     app.released().await;
     let now = format!("{PROGRAMME}?now=1");
-    assert_eq!(titles(&app.anonymous().get(&now).await.body), ["apning", "skript"], "nothing is on yet");
+    assert_eq!(titles(&app.anonymous().get(&now).await.body), ["apning", "skript", "verksted"], "nothing is on yet");
     app.clock.advance(at(5, 9, 15) - start());
     let page = app.anonymous().get(&now).await.body;
     assert_eq!(titles(&page), ["apning", "skript", "verksted"]);
@@ -71,6 +71,49 @@ db_test! { async fn now_and_next_follow_the_clock(app: TestApp) {
     assert_eq!(titles(&app.anonymous().get(&now).await.body), ["apning", "verksted"], "what was kept in memory held until half past");
     app.clock.advance(chrono::Duration::days(3));
     assert!(app.anonymous().get(&now).await.body.contains("Programmet är slut."));
+}}
+
+db_test! { async fn what_comes_next_stands_in_the_order_of_time_and_nothing_is_skipped(app: TestApp) {
+    let event = app.event().await;
+    let room = |name: &str, position| Room {
+        id: RoomId::new(),
+        name: Localized::one(Locale::Nb, name),
+        capacity: None,
+        position,
+        venue: String::new(),
+        country: Default::default(),
+    };
+    let (hall, small) = (room("Aula", 1), room("Rom 2", 2));
+    let one = |n, slug, room, hour, minute| {
+        let title = Localized::one(Locale::Nb, format!("Post {n}"));
+        session(n, slug, SessionKind::Talk, title, room, at(5, hour, minute), at(5, hour, minute + 10))
+    };
+    let sessions = vec![
+        one(1, "kaffe", None, 9, 0),
+        one(2, "velkommen", None, 9, 30),
+        one(3, "foredrag", Some(&hall), 10, 0),
+        one(4, "verksted", Some(&small), 10, 0),
+        one(5, "senere", Some(&small), 10, 40),
+    ];
+    app.release(&event, &Programme { sessions, rooms: vec![hall, small], ..Programme::default() }).await;
+    let page = app.anonymous().get(&format!("{PROGRAMME}?now=1")).await.body;
+    assert_eq!(titles(&page), ["kaffe", "velkommen", "foredrag", "verksted"], "three beginnings");
+}}
+
+db_test! { async fn a_filter_leaves_the_view_and_the_switch_as_they_are(app: TestApp) {
+    app.released().await;
+    let switched = |view: &str, label: &str, query: &str| {
+        format!("<a href=\"/sv/events/digital-tsunami/programme?{query}&amp;view={view}\" aria-current=\"page\">{label}</a>")
+    };
+    // One room is left, which by itself would make no table.
+    for (asked, view, label, tables) in [("room=aula-ost&day=2026-11-05", "grid", "Rum för rum", 1), ("kind=keynote&view=list", "list", "Lista", 0)] {
+        let page = app.anonymous().get(&format!("{PROGRAMME}?{asked}")).await.body;
+        let query = if asked.contains("room") { "day=2026-11-05&amp;room=aula-ost" } else { "kind=keynote" };
+        assert_eq!(page.matches("<table").count(), tables, "{asked}");
+        assert!(page.contains(&switched(view, label, query)), "{} in {page}", switched(view, label, query));
+    }
+    let page = app.anonymous().get(&format!("{PROGRAMME}?kind=keynote&view=list")).await.body;
+    assert!(page.contains("<a href=\"/sv/events/digital-tsunami/programme?view=list\">Visa hela programmet</a>"), "{page}");
 }}
 
 db_test! { async fn a_table_is_a_list_where_one_asks_for_it(app: TestApp) {
