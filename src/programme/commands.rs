@@ -40,8 +40,8 @@ pub struct Report {
 impl Report {
     fn of(event: &Event, incoming: &Incoming, plan: &Plan) -> Self {
         let mut notes: Vec<String> = incoming.notes.iter().chain(&plan.notes).map(|note| told(Locale::En, note)).collect();
-        if let Some((_, title)) = plan.kept.first() {
-            let title = title.text(Locale::En, event.languages.first());
+        if let Some(kept) = plan.kept.first() {
+            let title = kept.here.title.text(Locale::En, event.languages.first());
             notes.push(format!(
                 "Sessions that were edited here and that the file says otherwise: {}, the first is “{title}”. They stay as they are here; --overwrite takes the file’s word.",
                 plan.kept.len()

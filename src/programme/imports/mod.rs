@@ -38,6 +38,9 @@ pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 /// What workbooks begin with: those of archives (xlsx, ods) and the older ones (xls).
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
+/// What files begin with that hold programmes in other ways: documents, calendars, YAML.
+const OTHERS: [&[u8]; 3] = [b"%PDF", b"BEGIN:VCALENDAR", b"---\n"];
+
 /// A programme as a file has it, whatever its format: checked, and said by places within the lists here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Incoming {
@@ -158,6 +161,10 @@ fn read_on(bytes: &[u8], name: &str, zone: Tz, day: Option<NaiveDate>) -> Result
     }
     if WORKBOOKS.iter().any(|first| bytes.starts_with(first)) {
         return Err(refused(problem!("import-workbook")));
+    }
+    let yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+    if yaml || OTHERS.iter().any(|first| bytes.starts_with(first)) {
+        return Err(refused(problem!("import-other-format")));
     }
     let stem = stem(name);
     let (text, guessed) = encoding::decoded(bytes);

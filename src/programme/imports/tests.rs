@@ -108,6 +108,9 @@ fn bad_files_are_refused_with_the_line_or_the_session() {
     assert!(refusal("{\"schedule\": {}}").starts_with("The file is JSON, but not a schedule"));
     assert!(refusal("<rss></rss>").starts_with("The file is XML, but not a schedule"));
     assert_eq!(refusal(" \n"), "The file is empty.");
+    for other in ["%PDF-1.7", "BEGIN:VCALENDAR\r\n", "---\nconfname: x"] {
+        assert!(refusal(other).starts_with("This kind of file cannot be read"), "{other}");
+    }
     assert!(refusal("a;b\n1;2").starts_with("The spreadsheet has no column for titles. Its columns are: a, b"));
     let bomb = whole.replace("<schedule>", "<!DOCTYPE s [<!ENTITY a \"aaa\"><!ENTITY b \"&a;&a;\">]>\n<schedule>");
     assert!(refusal(&bomb).contains("at line 2"));
@@ -169,7 +172,10 @@ db_test! { async fn a_newer_file_updates_and_leaves_what_was_edited_here(app: Te
     let new = schedule(&[event(1, "En, ny", ""), event(2, "To, ny", ""), event(4, "Fire", "")].concat());
     let plan = imported(&app, &event_, &new, &Choices::default()).await;
     assert_eq!(plan.sessions, counts(1, 1, 1, 1));
-    assert_eq!(plan.kept.iter().map(|(guid, _)| guid.as_str()).collect::<Vec<_>>(), ["00000000-0000-4000-8000-000000000002"]);
+    let kept = &plan.kept[0];
+    assert_eq!((plan.kept.len(), kept.guid.as_str()), (1, "00000000-0000-4000-8000-000000000002"));
+    let title = |session: &crate::programme::model::Session| session.title.text(Locale::Nb, None).to_owned();
+    assert_eq!((title(&kept.here), title(&kept.file)), ("To, redigert".into(), "To, ny".into()));
     let titles = |p: &Programme| p.sessions.iter().map(|s| s.title.text(Locale::Nb, None).to_owned()).collect::<Vec<_>>();
     assert_eq!(titles(&draft(&app, &event_).await), ["En, ny", "To, redigert", "Fire"]);
     let take = Choices { take: [second.guid.clone()].into(), ..Choices::default() };

@@ -15,7 +15,7 @@ use super::{Incoming, text};
 use crate::{
     error::Problem,
     events::rules::is_slug,
-    i18n::{Lang, Localized, sort::fold},
+    i18n::{Lang, sort::fold},
     programme::model::*,
     server::markdown,
     speakers::model::{Speaker, SpeakerId},
@@ -102,9 +102,17 @@ pub struct Plan {
     pub rooms: Counts,
     pub tracks: Counts,
     pub people: Counts,
-    /// Sessions that were edited here and that the file says otherwise, by guid and title: they stay as they are here.
-    pub kept: Vec<(String, Localized)>,
+    /// Sessions that were edited here and that the file says otherwise: they stay as they are here.
+    pub kept: Vec<Kept>,
     pub notes: Vec<Problem>,
+}
+
+/// A session that was edited here: as it stays, and as the file would have it.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    pub guid: String,
+    pub here: Session,
+    pub file: Session,
 }
 
 /// Mine where nothing else is said or where it was edited here; else the file's. `kept` becomes true where the file is overruled.

@@ -1,6 +1,6 @@
 //! Sessions of a file against those of a draft, with their slots.
 
-use super::{super::InSession, Here, Planner, ThingKind, count, merged, own_slug};
+use super::{super::InSession, Here, Kept, Planner, ThingKind, count, merged, own_slug};
 use crate::{
     i18n::{Lang, Localized},
     programme::{model::*, rules::changes::Place},
@@ -98,7 +98,8 @@ impl Planner<'_> {
                 let take = self.choices.take_all || self.choices.take.contains(&key);
                 let (becomes, kept) = follow(was, before.as_ref(), &said, session.minutes, take);
                 if kept {
-                    self.plan.kept.push((key.clone(), was.title.clone()));
+                    let (file, _) = follow(was, before.as_ref(), &said, session.minutes, true);
+                    self.plan.kept.push(Kept { guid: key.clone(), here: becomes.clone(), file });
                 } else if !take && before.as_ref().is_some_and(|before| Said::of(was, &before.lang) != *before && *before == said) {
                     self.edited_here += 1;
                 }

@@ -13,8 +13,9 @@ use crate::{
         actions::{self, Hand},
         imports::{
             self, Incoming,
-            plan::{Choices, Counts, Plan},
+            plan::{Choices, Counts, Kept, Plan},
         },
+        model::{Programme, Session},
         rules, store,
         telling::Telling,
     },
@@ -168,7 +169,14 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
     });
     let inputs = Inputs::empty(locale);
     let kept = (!plan.kept.is_empty()).then(|| {
-        let choice = |(guid, title): &(String, Localized)| Choice::new(guid, title.text(locale, event.languages.first()));
+        let alone = |session: &Session| Programme { sessions: vec![session.clone()], ..plan.after.clone() };
+        let choice = |it: &Kept| {
+            let (here, file) = (alone(&it.here), alone(&it.file));
+            let says: Vec<String> = rules::changes(&here, &file).iter().map(|change| telling.change(change, &here, &file)).collect();
+            let title = it.here.title.text(locale, event.languages.first());
+            let says = t!(locale, "programme-import-kept-says", title = title, says = says.join("; "));
+            Choice::new(&it.guid, says)
+        };
         let choices = plan.kept.iter().take(MOST_TICKS).map(choice).collect();
         view! {
             <CheckboxGroup field=inputs.get("take") label=t!(locale, "programme-import-kept") hint=t!(locale, "programme-import-kept-hint") choices optional=true/>
