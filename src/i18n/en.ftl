@@ -1964,6 +1964,7 @@ programme-import-changes = Changes
 programme-import-more = And { $count } more.
 programme-import-kept = Edited here
 programme-import-kept-says = { $title } – in the file: { $says }
+programme-import-kept-title = the title “{ $title }”
 programme-import-kept-hint = The file says otherwise of these sessions than what was edited here. They stay as they are unless you tick them.
 programme-import-keep-gone = Keep what is no longer in the file
 programme-import-accept = Import

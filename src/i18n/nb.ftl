@@ -1964,6 +1964,7 @@ programme-import-changes = Endringer
 programme-import-more = Og { $count } til.
 programme-import-kept = Redigert her
 programme-import-kept-says = { $title } – i filen: { $says }
+programme-import-kept-title = tittelen «{ $title }»
 programme-import-kept-hint = Filen sier noe annet om disse programpostene enn det som er redigert her. De blir stående som de er, med mindre du krysser av for dem.
 programme-import-keep-gone = Behold det som ikke lenger er i filen
 programme-import-accept = Importer

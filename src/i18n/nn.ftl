@@ -1964,6 +1964,7 @@ programme-import-changes = Endringar
 programme-import-more = Og { $count } til.
 programme-import-kept = Redigert her
 programme-import-kept-says = { $title } – i fila: { $says }
+programme-import-kept-title = tittelen «{ $title }»
 programme-import-kept-hint = Fila seier noko anna om desse programpostane enn det som er redigert her. Dei blir ståande som dei er, om du ikkje kryssar av for dei.
 programme-import-keep-gone = Behald det som ikkje lenger er i fila
 programme-import-accept = Importer

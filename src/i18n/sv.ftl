@@ -1964,6 +1964,7 @@ programme-import-changes = Ändringar
 programme-import-more = Och { $count } till.
 programme-import-kept = Redigerat här
 programme-import-kept-says = { $title } – i filen: { $says }
+programme-import-kept-title = rubriken ”{ $title }”
 programme-import-kept-hint = Filen säger något annat om de här programpunkterna än det som har redigerats här. De blir kvar som de är om du inte kryssar för dem.
 programme-import-keep-gone = Behåll det som inte längre finns i filen
 programme-import-accept = Importera

@@ -7,7 +7,7 @@ use crate::{
     i18n::{Locale, Localized, dates},
     programme::{
         labels,
-        model::{Edit, Matter, Programme, RoomId, Session, Slot, Touched, TrackId},
+        model::{Edit, Matter, Programme, RoomId, Session, SessionId, Slot, Touched, TrackId},
         rules::{self, Conflict, ConflictKind, ProgrammeChange, changes::Place, days},
     },
     speakers::model::{Speaker, SpeakerId},
@@ -15,8 +15,10 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
-fn times(places: &[Place]) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
-    places.iter().map(|place| (place.starts_at, place.ends_at)).collect()
+/// Whether a session that is held once has another room and no other time.
+fn in_other_room(new: &Programme, session: &SessionId, from: &[Place], to: &[Place]) -> bool {
+    let once = new.sessions.iter().any(|s| s.id == *session && s.slots.len() == 1);
+    matches!((from, to), ([from], [to]) if once && (from.starts_at, from.ends_at) == (to.starts_at, to.ends_at))
 }
 
 /// Names that a sentence lists at most.
@@ -158,13 +160,12 @@ impl Telling<'_> {
         if counts.is_empty() { what } else { format!("{what}: {}", counts.join(", ")) }
     }
 
-    /// The same times in other rooms.
-    fn other_rooms(&self, (from, old): (&[Place], &Programme), (to, new): (&[Place], &Programme)) -> String {
-        let rooms = |places: &[Place], programme: &Programme| {
-            let names = places.iter().filter_map(|place| room_name(self.locale, self.event, programme, place.room.as_ref()?));
-            names.collect::<Vec<_>>().join(", ")
+    /// The same time in another room.
+    fn other_room(&self, (from, old): (&Place, &Programme), (to, new): (&Place, &Programme)) -> String {
+        let room = |place: &Place, programme: &Programme| {
+            place.room.as_ref().and_then(|id| room_name(self.locale, self.event, programme, id)).unwrap_or_default()
         };
-        let (from, to) = (rooms(from, old), rooms(to, new));
+        let (from, to) = (room(from, old), room(to, new));
         match (from.is_empty(), to.is_empty()) {
             (true, _) => t!(self.locale, "programme-change-room-found", to = to),
             (false, true) => t!(self.locale, "programme-change-room-lost", from = from),
@@ -184,7 +185,9 @@ impl Telling<'_> {
             ProgrammeChange::Moved { from, to, .. } if to.is_empty() => {
                 t!(locale, "programme-change-no-longer", places = self.places(from, old))
             }
-            ProgrammeChange::Moved { from, to, .. } if times(from) == times(to) => self.other_rooms((from, old), (to, new)),
+            ProgrammeChange::Moved { session, from, to } if in_other_room(new, session, from, to) => {
+                self.other_room((&from[0], old), (&to[0], new))
+            }
             ProgrammeChange::Moved { from, to, .. } => {
                 // From one day to another both are named, though one of them is the event's only day.
                 let mut days: Vec<NaiveDate> = from.iter().chain(to).map(|place| self.day(place.starts_at)).collect();

@@ -34,7 +34,7 @@ pub async fn accept(app: &App, organiser: &Organiser<Event>, proposals: &[Propos
         for proposal in &proposals {
             let own = rules::written::plainly(&proposal.title, &lang, &event.languages.0).unwrap_or_else(|| lang.clone());
             let session = numbers.add(tx, &event, &as_session(proposal, &own), now).await?;
-            let speakers = cast.of(tx, &as_speakers(proposal, &own), now).await?;
+            let speakers = cast.of(tx, &as_speakers(proposal, &lang), now).await?;
             store::set_speakers(tx, &session, &speakers).await?;
             if let Some((day, start)) = proposal.at {
                 let starts_at = crate::time::instant(day.and_time(start), event.zone());

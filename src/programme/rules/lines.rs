@@ -88,7 +88,9 @@ pub fn read(text: &str, setting: &Setting) -> Pasted {
     let mut moments: Vec<Moment> = Vec::new();
     let mut day = setting.days.first().copied();
     // Where times stand behind: not in a mail that has them in front, but for "Lunsj 12.00".
-    let behind = !text.lines().any(|line| times::leading(&clean(line)).is_some());
+    let lines = || text.lines().take(MOST_LINES).map(clean).filter(|line| days::heading(line, &setting.days).is_none());
+    let in_front = lines().filter(|line| times::leading(line).is_some()).count();
+    let behind = lines().filter(|line| times::leading(line).is_none() && times::trailing(line).is_some()).count() > 2 * in_front;
     let (mut may_go_on, mut signed, mut room) = (false, false, None::<RoomId>);
     for (number, raw) in (1..).zip(text.lines()) {
         if number > MOST_LINES {
@@ -295,34 +297,24 @@ fn is_room(line: &str, rooms: &[Room]) -> Option<RoomId> {
     rooms.iter().find(|room| room.name.iter().any(|(_, name)| name.to_lowercase() == line)).map(|room| room.id.clone())
 }
 
-/// What says who leads a session or takes part in it, before the names.
-const LEADS: [&str; 16] = [
-    "ledes av ",
-    "leds av ",
-    "leies av ",
-    "moderator: ",
-    "moderatorer: ",
-    "ordstyrer: ",
-    "ordstyrar: ",
-    "ordförande: ",
-    "møteleder: ",
-    "deltakere: ",
-    "deltakarar: ",
-    "deltagare: ",
-    "medvirkende: ",
-    "medverkande: ",
-    "innledere: ",
-    "inledare: ",
-];
+/// What says who leads a session, before the name.
+const LEADS: [&str; 8] = ["ledes av ", "leds av ", "leies av ", "moderator: ", "ordstyrer: ", "ordstyrar: ", "ordförande: ", "møteleder: "];
+
+/// What says who takes part in one, before several names.
+const PARTAKES: [&str; 8] =
+    ["moderatorer: ", "deltakere: ", "deltakarar: ", "deltagare: ", "medvirkende: ", "medverkande: ", "innledere: ", "inledare: "];
 
 /// The text before such words, and who it is.
 fn led_by(text: &str) -> Option<(&str, Vec<ProposedSpeaker>)> {
     let folded = text.to_lowercase();
-    let (at, words) = LEADS.iter().find_map(|words| folded.find(words).map(|at| (at, words)))?;
-    let before = text.get(..at).filter(|before| !before.trim().is_empty())?;
-    let people = people::read(text.get(at + words.len()..)?)?;
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '–' | '-' | '('));
-    Some((before, people::in_panel(people)))
+    let words = LEADS.iter().chain(&PARTAKES);
+    let (at, words) = words.filter_map(|words| Some((folded.find(words)?, words))).min_by_key(|(at, _)| *at)?;
+    let before = text.get(..at).filter(|before| !before.trim().is_empty() && !before.ends_with(char::is_alphabetic))?;
+    let mut people = people::read(text.get(at + words.len()..)?)?;
+    if PARTAKES.contains(words) {
+        people = people::in_panel(people);
+    }
+    Some((before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '–' | '-' | '(')), people))
 }
 
 /// The title, and the people behind a dash, in brackets, or after "v/" and "by".
@@ -356,12 +348,13 @@ fn title_and_speakers(text: &str) -> (&str, Vec<ProposedSpeaker>) {
             return (title, people);
         }
     }
-    // Last, what may be a place as well: "Åpning, Kari Nordmann". A place rarely has two words with capitals.
+    // Last, what may be a place or half a title as well: "Åpning, Kari Nordmann, Halden kommune". Who has a role or comes from somewhere is somebody.
+    let known = |people: &[ProposedSpeaker]| people.iter().all(|person| !person.title.is_empty() || !person.organisation.is_empty());
     let two_words = |people: &[ProposedSpeaker]| people.iter().all(|person| person.name.split(' ').count() == 2);
-    for mark in [". ", ", "] {
+    for (mark, alone) in [(". ", true), (", ", false)] {
         if let Some((title, behind)) = text.split_once(mark)
             && kind_of(title) != SessionKind::Visit
-            && let Some(people) = people::read(behind).filter(|people| two_words(people))
+            && let Some(people) = people::read(behind).filter(|people| two_words(people) && (alone || known(people)))
         {
             return (title, people);
         }

@@ -28,8 +28,11 @@ pub fn rather(text: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
 
 /// The one of these languages that a title is in, where it has marks of one alone and none of the `chosen` one.
 pub fn plainly(title: &str, chosen: &Lang, languages: &[Lang]) -> Option<Lang> {
-    // What begins with a capital may be a name.
-    let words: Vec<&str> = title.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase)).collect();
+    // What begins with a capital may be a name, and "for" is a word of all of them.
+    let words = title.split(|c: char| !c.is_alphabetic()).filter(|word| word.starts_with(char::is_lowercase) && *word != "for");
+    let mut words: Vec<&str> = words.collect();
+    words.sort_unstable();
+    words.dedup();
     let here = marks(&words, chosen)?;
     let others: Vec<&Lang> = languages.iter().filter(|lang| marks(&words, lang).is_some_and(|marks| marks >= PLAIN)).collect();
     match others.as_slice() {
@@ -60,7 +63,7 @@ mod tests {
         // A name says nothing.
         assert_eq!(rather("09.00 Digital tsunami – Björn Åkerström", &all[0], &all), None);
         assert_eq!(plainly("Samverkan över gränsen", &all[0], &all), Some(all[1].clone()));
-        for title in ["Björn Åkerströms bok", "Öppning og åpning från Björn", "Digital tsunami"] {
+        for title in ["Björn Åkerströms bok", "Öppning og åpning från Björn", "Digital tsunami", "Hjelp for barn, hjelp for unge"] {
             assert_eq!(plainly(title, &all[0], &all), None, "{title}");
         }
         assert_eq!(rather(swedish, &Locale::En.lang(), &[Locale::En.lang()]), None);

@@ -164,6 +164,8 @@ struct Planner<'a> {
     claimed: HashSet<String>,
     /// Sessions and speakers of earlier files that this one has not by what they were called there, by title and name.
     absent: HashMap<(ThingKind, String), Vec<&'a Remembered>>,
+    /// No session of this file has a key of an earlier one's: it is of another format.
+    other_format: bool,
     /// How often the file has a session or a speaker of a title or a name.
     named: HashMap<(ThingKind, String), usize>,
     session_at: HashMap<&'a str, usize>,
@@ -200,11 +202,13 @@ impl<'a> Planner<'a> {
                 absent.entry((it.kind, fold(&name))).or_default().push(it);
             }
         }
+        let other_format = !known.imports.iter().any(|it| it.kind == ThingKind::Session && guids.contains(&it.key));
         Self {
             incoming,
             known,
             choices,
             absent,
+            other_format,
             named,
             first: known.languages.first().cloned().unwrap_or_else(|| crate::i18n::Locale::En.lang()),
             remembered: known.imports.iter().map(|it| ((it.kind, it.key.as_str()), it)).collect(),
@@ -233,20 +237,25 @@ impl<'a> Planner<'a> {
         exactly.or_else(|| self.known.imports.iter().filter(free).find(|it| alike(it)))
     }
 
-    /// What an earlier file said of the one session or speaker of a title or a name that this file has, where it has it by another key: formats of
-    /// other programs call the same by different ones, or by none.
+    /// What an earlier file said of the one session or speaker of a title or a name that this file has, where it is here still and this file has it by
+    /// another kind of key: formats of other programs call the same by different ones, or by none.
     fn namesake(&self, kind: ThingKind, name: &str) -> Option<&'a Remembered> {
         let name = (kind, fold(name));
+        let here = |local: &str| match kind {
+            ThingKind::Speaker => SpeakerId::parse(local).is_some_and(|id| self.speaker_at.contains_key(&id)),
+            _ => self.known.programme.sessions.iter().any(|session| session.id.as_str() == local),
+        };
         match self.absent.get(&name)?.as_slice() {
-            [one] if self.named.get(&name) == Some(&1) && !self.is_of_this_file(&one.local) => Some(one),
+            [one] if self.named.get(&name) == Some(&1) && !self.is_of_this_file(&one.local) && here(&one.local) => Some(one),
             _ => None,
         }
     }
 
-    /// A text of the file as it is kept. This program's own files have texts without their marks: what is here and reads the same stays as it is.
-    fn written(&self, here: &str, file: &str) -> String {
-        let same = self.incoming.plain && text::verbatim(&markdown::plain(here)).trim() == file;
-        if same { here.to_owned() } else { file.to_owned() }
+    /// A text of the file as it is kept. This program's own files have texts without their marks: it is the one that was known of the file before, or
+    /// the one that is here, where that reads the same.
+    fn written(&self, known: [Option<&str>; 2], file: &str) -> String {
+        let same = |text: &&str| self.incoming.plain && text::verbatim(&markdown::plain(text)).trim() == file;
+        known.into_iter().flatten().find(same).unwrap_or(file).to_owned()
     }
 
     /// An id of the file, where nothing has it yet.

@@ -67,8 +67,9 @@ impl Planner<'_> {
     pub(super) fn session(&mut self, session: &InSession, Here { rooms, tracks, people }: &Here, numbers: &mut Numbers) {
         let key = session.guid.to_string();
         let exactly = self.remembered.get(&(ThingKind::Session, key.as_str())).copied();
-        // A guid of the file's own is another session's word; one that was made for it is not.
-        let before = exactly.or_else(|| (!session.own_guid).then(|| self.namesake(ThingKind::Session, &session.title)).flatten());
+        // Who has guids, or brings those that were made the last time again, says by them which session is which.
+        let by_title = !session.own_guid && self.other_format;
+        let before = exactly.or_else(|| self.namesake(ThingKind::Session, &session.title).filter(|_| by_title));
         let here = match before {
             Some(before) => self.known.programme.sessions.iter().position(|known| known.id.as_str() == before.local),
             None => self.session_at.get(key.as_str()).copied(),
@@ -80,21 +81,21 @@ impl Planner<'_> {
             ends_at: slot.ends_at,
             room: slot.room.and_then(|at| rooms[at].clone()),
         });
+        let said_before: Option<Said> = before.and_then(|it| serde_json::from_str(&it.said).ok());
         let text_here = here.and_then(|at| self.known.programme.sessions[at].abstract_.exact(&lang));
         let said = Said {
             kind: session.kind,
             lang: lang.clone(),
             title: session.title.trim().to_owned(),
-            text: self.written(text_here.map_or("", String::as_str), session.text.trim()),
+            text: self.written([said_before.as_ref().map(|said| said.text.as_str()), text_here.map(String::as_str)], session.text.trim()),
             language: session.language.clone(),
             track: session.track.and_then(|at| tracks[at].clone()),
             places: sorted(places.collect()),
             speakers: session.people.iter().filter_map(|at| people[*at].clone()).collect(),
         };
         match (here, before) {
-            (Some(at), before) => {
-                let was = &self.known.programme.sessions[at];
-                let before: Option<Said> = before.and_then(|it| serde_json::from_str(&it.said).ok());
+            (Some(at), _) => {
+                let (was, before) = (&self.known.programme.sessions[at], said_before);
                 let take = self.choices.take_all || self.choices.take.contains(&key);
                 let (becomes, kept) = follow(was, before.as_ref(), &said, session.minutes, take);
                 if kept {

@@ -144,7 +144,7 @@ impl Planner<'_> {
         let own = person.guid.map(SpeakerId::from).filter(|id| self.speaker_at.contains_key(id));
         let before = self.before(ThingKind::Speaker, &person.key, |it| is_same_person(person, it)).or_else(|| match &own {
             Some(own) => self.known.imports.iter().find(|it| it.kind == ThingKind::Speaker && it.local == own.as_str()),
-            None => self.namesake(ThingKind::Speaker, &person.name),
+            None => self.namesake(ThingKind::Speaker, &person.name).filter(|it| kind_of_key(&it.key) != kind_of_key(&person.key)),
         });
         let at = match before {
             Some(before) => SpeakerId::parse(&before.local).and_then(|id| self.speaker_at.get(&id).copied()),
@@ -158,7 +158,9 @@ impl Planner<'_> {
             (Some(at), before) => {
                 let old = self.plan.speakers[at].clone();
                 let here = old.biography.exact(&lang).cloned().unwrap_or_default();
-                let more = if said.more.is_empty() { here.clone() } else { self.written(&here, &said.more) };
+                let said_before: Option<SaidOfThing> = before.and_then(|it| serde_json::from_str(&it.said).ok());
+                let known = [said_before.as_ref().map(|said| said.more.as_str()), Some(here.as_str())];
+                let more = if said.more.is_empty() { here.clone() } else { self.written(known, &said.more) };
                 let said = SaidOfThing { more, ..said };
                 let names = Localized::one(lang.clone(), old.name.clone());
                 let (name, more) = self.thing((&names, &here), before, &said);
@@ -191,6 +193,11 @@ impl Planner<'_> {
             }
         }
     }
+}
+
+/// Whether a file knows somebody by a number, by a name, or by a guid.
+fn kind_of_key(key: &str) -> &str {
+    key.split_once(':').map_or("guid", |(kind, _)| kind)
 }
 
 /// Whether somebody of the last file is this one under another name: by the number, and by a name that both have.

@@ -51,7 +51,8 @@ impl Desk {
                 places.push(nowhere);
             }
             places.iter_mut().for_each(|place| *place += rooms);
-            let there = |place: &i64| (0..nowhere).contains(place) || *place == nowhere && grid.roomless;
+            let one = places.len() == 1;
+            let there = |place: &i64| (0..nowhere).contains(place) || one && *place == nowhere && grid.roomless;
             if places.iter().all(there) {
                 let mut rooms = places.into_iter().filter_map(|place| grid.rooms.get(place as usize).cloned());
                 slot.room = rooms.next();

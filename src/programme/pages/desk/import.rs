@@ -16,7 +16,8 @@ use crate::{
             plan::{Choices, Counts, Kept, Plan},
         },
         model::{Programme, Session},
-        rules, store,
+        rules::{self, ProgrammeChange},
+        store,
         telling::Telling,
     },
     server::{
@@ -172,8 +173,12 @@ fn found(locale: Locale, desk: &Desk, shown: &Shown) -> AnyView {
         let alone = |session: &Session| Programme { sessions: vec![session.clone()], ..plan.after.clone() };
         let choice = |it: &Kept| {
             let (here, file) = (alone(&it.here), alone(&it.file));
-            let says: Vec<String> = rules::changes(&here, &file).iter().map(|change| telling.change(change, &here, &file)).collect();
-            let title = it.here.title.text(locale, event.languages.first());
+            let titled = |session: &Session| session.title.text(locale, event.languages.first()).to_owned();
+            let says = rules::changes(&here, &file).into_iter().map(|change| match change {
+                ProgrammeChange::Retitled { .. } => t!(locale, "programme-import-kept-title", title = titled(&it.file)),
+                change => telling.change(&change, &here, &file),
+            });
+            let (says, title) = (says.collect::<Vec<_>>(), titled(&it.here));
             let says = t!(locale, "programme-import-kept-says", title = title, says = says.join("; "));
             Choice::new(&it.guid, says)
         };

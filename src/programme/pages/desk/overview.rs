@@ -192,8 +192,9 @@ impl Shown<'_> {
     fn conflicts(&self) -> Option<AnyView> {
         let locale = self.locale;
         (!self.conflicts.is_empty()).then(|| {
-            let (unasked, others): (Vec<&Conflict>, Vec<&Conflict>) =
-                rules::gravest_first(self.conflicts).into_iter().partition(|conflict| conflict.kind == ConflictKind::NotAccepted);
+            let (unasked, others): (Vec<&Conflict>, Vec<&Conflict>) = rules::gravest_first(self.conflicts)
+                .into_iter()
+                .partition(|it| it.kind == ConflictKind::NotAccepted && it.level != Level::Stops);
             // Of a new programme that is everybody: they stand in one line.
             let gravest = if unasked.len() > 1 { others } else { rules::gravest_first(self.conflicts) };
             let unasked = (unasked.len() > 1).then(|| {

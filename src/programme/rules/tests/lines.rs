@@ -264,7 +264,10 @@ fn rooms_and_names_stand_where_people_put_them() {
         ("09.00 Vann i byen (Rom 2) - Siri Dahl", "Vann i byen | Siri Dahl", true),
         ("09.00 Vann i byen (Auditoriet) Deltakere: Anne Berg, Per Ek", "Vann i byen | Anne Berg + Per Ek", true),
         ("09.00 Drikkevann i krise. Siri Dahl. Rom 2", "Drikkevann i krise | Siri Dahl", true),
-        ("09.00 Veien videre, Anne Berg", "Veien videre | Anne Berg", false),
+        ("09.00 Veien videre, rådmann Anne Berg", "Veien videre | Anne Berg", false),
+        ("09.00 Energy, Climate Change", "Energy, Climate Change", false),
+        ("09.00 Hva nå? Moderator: Kari Nordmann, Nordic Innovation", "Hva nå? | Kari Nordmann (Nordic Innovation)", false),
+        ("09.00 Vann. Paneldeltakere i salen", "Vann. Paneldeltakere i salen", false),
         ("09.00 Det nya, Anna Svensson (kommundirektör, Tanums kommun)", "Det nya | Anna Svensson (Tanums kommun)", false),
         ("09.00 Vann, avløp og klima", "Vann, avløp og klima", false),
         ("09.00 Digitalisering. Hva nå?", "Digitalisering. Hva nå?", false),
@@ -278,6 +281,7 @@ fn times_may_stand_behind() {
     let behind = "Registrering fra 08.30\nÅpning – Kari Nordmann, kl. 9.00\nLunsj 12.00-13.00\nSlutt 15.00";
     let expected = ["5. 08:30 30 registration Registrering", "5. 09:00 180 opening Åpning | Kari Nordmann", "5. 12:00 60 meal Lunsj"];
     assert_eq!(lines(behind, &one_day()), expected);
+    assert_eq!(lines(&format!("5.11\n{behind}"), &one_day()).len(), 3);
     // Where they stand in front, what ends with one is a pause or no session.
     let pasted = read("Vi møtes i resepsjonen kl. 8.30\n09.00 Åpning\nLunsj 12.00", &one_day()).proposals;
     let at: Vec<_> = pasted.iter().map(|p| p.at.map(|(_, time)| time.format("%H:%M").to_string())).collect();
