@@ -76,12 +76,6 @@ pub fn news(it: &Link<'_>, before: &EventChanged, calendar: Option<String>) -> O
     Some(mail.paragraph(next).button(t!(locale, "speakers-mail-button-again"), &it.url))
 }
 
-/// Where the event is, in one line.
-pub fn place(event: &Event) -> String {
-    let parts = [event.venue_name.as_str(), event.venue_city.as_str()];
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
 /// Each mail once, for the test that renders every mail in every language.
 pub fn samples(locale: Locale) -> Vec<Mail> {
     use crate::{i18n::dates, people::model::PersonId};

@@ -12,7 +12,7 @@ use crate::{
     server::{ctx::Ctx, render::Page},
     speakers::{
         actions::Holder,
-        labels, mails,
+        labels,
         model::{Answer, Speaker},
         rules::{MAX_BIOGRAPHY, MAX_NAME, MAX_TITLE},
     },
@@ -164,7 +164,7 @@ fn own_sessions(locale: Locale, it: &Personal) -> impl IntoView + use<> {
 /// The event's facts, the preview, and who may see what.
 fn aside(locale: Locale, it: &Personal) -> impl IntoView + use<> {
     let event = &it.holder.event;
-    let place = mails::place(event);
+    let place = events::facts::place(event, locale);
     let mut items = vec![Fact::new(t!(locale, "speakers-mail-when"), events::pages::when(locale, event))];
     if !place.is_empty() {
         items.push(Fact::new(t!(locale, "speakers-mail-where"), place));

@@ -2,97 +2,11 @@
 
 use std::collections::HashMap;
 
-/// The tags that are taken for HTML, in order; anything else in angle brackets is text: `std::vector<int>`.
+/// The tags that are taken for HTML beside [`BLOCKS`], in order; anything else in angle brackets is text: `std::vector<int>`.
 const TAGS: &[&str] = &[
-    "a",
-    "abbr",
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "b",
-    "bdi",
-    "bdo",
-    "big",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "canvas",
-    "caption",
-    "center",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "font",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "input",
-    "ins",
-    "kbd",
-    "label",
-    "li",
-    "main",
-    "mark",
-    "nav",
-    "object",
-    "ol",
-    "p",
-    "picture",
-    "pre",
-    "q",
-    "s",
-    "samp",
-    "script",
-    "section",
-    "small",
-    "span",
-    "strike",
-    "strong",
-    "style",
-    "sub",
-    "summary",
-    "sup",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "video",
-    "wbr",
+    "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "button", "canvas", "cite", "code", "col", "colgroup", "del", "dfn", "em",
+    "embed", "font", "head", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "mark", "object", "picture", "q", "s",
+    "samp", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "svg", "tt", "u", "var", "video", "wbr",
 ];
 
 /// Those that part paragraphs.
@@ -146,9 +60,14 @@ const UNCLOSED: [&str; 10] = ["dd", "dt", "li", "p", "tbody", "td", "tfoot", "th
 const MOST_CODE: usize = 4_000;
 const MOST_CODED: usize = 200_000;
 
+/// A tag as it stands in the lists.
+fn known(name: &str) -> Option<&'static str> {
+    [TAGS, BLOCKS].into_iter().find_map(|list| list.binary_search(&name).ok().map(|at| list[at]))
+}
+
 /// Whether a tag is one of HTML's.
 pub fn is_tag(name: &str) -> bool {
-    TAGS.binary_search(&name).is_ok()
+    known(name).is_some()
 }
 
 /// Whether a tag parts paragraphs.
@@ -296,7 +215,7 @@ fn tag(text: &str) -> Option<(Piece<'_>, usize)> {
     let inside = inside.strip_prefix('/').unwrap_or(inside);
     let length = inside.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
     let name = inside[..length].to_ascii_lowercase();
-    let name = TAGS[TAGS.binary_search(&name.as_str()).ok()?];
+    let name = known(&name)?;
     if !inside[length..].starts_with(['>', '/', ' ', '\n', '\r', '\t']) {
         return None;
     }
